@@ -1,0 +1,195 @@
+/**
+ * Reads the data sets and their schemas, refuses bad data with plain messages, and writes `src/generated/`:
+ * types from the schemas, one module per data set, one per record, and three ways to reach them
+ * (by literal import for packages, by address for the drop-in script, inlined for the one-file bundle).
+ */
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+import Ajv from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
+import { compile as compileTypes } from 'json-schema-to-typescript';
+import { checkMeaning } from './rules.mjs';
+
+/** Each data set: the name of its file, and the property that holds its records. */
+export const kinds = { contacts: 'contacts', statistics: 'tables', conversations: 'decks', checklists: 'lists' };
+
+/** Languages that all bundled data is written in. */
+const languages = ['da', 'en'];
+
+const here = new URL('./', import.meta.url);
+const out = new URL('../src/generated/', import.meta.url);
+const read = async (name) => JSON.parse(await readFile(new URL(name, here), 'utf8'));
+
+/** What is wrong with a data set, as sentences; an empty list when nothing is. */
+export function problemsIn(kind, data, schema) {
+  const ajv = new Ajv({ allErrors: true, strict: true, strictTypes: false, strictRequired: false });
+  (addFormats.default ?? addFormats)(ajv);
+  const validate = ajv.compile(schema);
+  if (!validate(data)) {
+    return validate.errors.map(
+      ({ instancePath, message, params }) =>
+        `data/${kind}.json ${instancePath || '/'} ${message} ${JSON.stringify(params)}`,
+    );
+  }
+  return checkMeaning(kind, data).map(({ path, message, rule }) => `data/${kind}.json ${path} ${message} [${rule}]`);
+}
+
+/** What only editors need is left out of what visitors download. */
+function forVisitors(value) {
+  if (Array.isArray(value)) return value.map(forVisitors);
+  if (!value || typeof value !== 'object') return value;
+  const { $schema, editorNote, ...rest } = value;
+  // Who printed or repeated a value is never shown: only a real check is named.
+  if (rest.method === 'none' || rest.method === 'secondary' || (rest.method && !rest.reviewBy)) {
+    delete rest.by;
+    delete rest.source;
+  }
+  return Object.fromEntries(Object.entries(rest).map(([key, child]) => [key, forVisitors(child)]));
+}
+
+/** The opening-hours engine's words for a week. */
+async function weekInWords() {
+  const entry = fileURLToPath(new URL('../src/contact-card/hours-view.ts', here));
+  const { outputFiles } = await build({ entryPoints: [entry], bundle: true, format: 'esm', write: false });
+  return (await import(`data:text/javascript,${encodeURIComponent(outputFiles[0].text)}`)).weeklyView;
+}
+
+/**
+ * A data set in one language: visitors of a Danish page need no English words. Weekly hours are put into words here,
+ * so that a page on which nobody has confirmed any hours need not fetch the engine.
+ */
+function inLanguage(value, language, weeklyView) {
+  if (Array.isArray(value)) return value.map((child) => inLanguage(child, language, weeklyView));
+  if (!value || typeof value !== 'object') return value;
+  if (value.weekly) {
+    return { ...value, rows: weeklyView(value, language) };
+  }
+  if (typeof value.da === 'string' && typeof value.en === 'string') return { [language]: value[language] };
+  return Object.fromEntries(Object.entries(value).map(([key, child]) => [key, inLanguage(child, language, weeklyView)]));
+}
+
+/** The schema as the browser needs it: rules without descriptions. */
+function rulesOnly(node) {
+  if (Array.isArray(node)) return node.map(rulesOnly);
+  if (!node || typeof node !== 'object') return node;
+  const dropped = new Set(['$schema', '$id', 'title', 'format']);
+  return Object.fromEntries(
+    Object.entries(node)
+      .filter(([key, child]) => !(typeof child === 'string' && (dropped.has(key) || key === 'description')))
+      .map(([key, child]) => [key, rulesOnly(child)]),
+  );
+}
+
+/** One record as a data set of its own, with all that it refers to. */
+export function recordOf(kind, data, id) {
+  const key = kinds[kind];
+  const record = data[key].find((item) => item.id === id);
+  const found = [record];
+  for (let next = record; next?.successor && found.length < 9; ) {
+    next = data[key].find((item) => item.id === next.successor);
+    if (next) found.push(next);
+  }
+  const { title, audiences, ...rest } = data;
+  const used = new Set(found.flatMap((item) => [item.audiences ?? [], (item.phones ?? []).map((phone) => phone.audiences ?? [])]).flat(2));
+  return {
+    ...rest,
+    ...(audiences && { audiences: Object.fromEntries(Object.entries(audiences).filter(([name]) => used.has(name))) }),
+    [key]: found,
+  };
+}
+
+const asModule = (value) => `export default ${JSON.stringify(value)};\n`;
+const pascal = (kind) => kind[0].toUpperCase() + kind.slice(1);
+
+/** The whole step. Throws one error that holds every problem. */
+export async function generate() {
+  const problems = [];
+  const sets = {};
+  let types = '';
+  for (const kind of Object.keys(kinds)) {
+    const [data, schema] = await Promise.all([read(`${kind}.json`), read(`${kind}.schema.json`)]);
+    problems.push(...problemsIn(kind, data, schema));
+    sets[kind] = { data: forVisitors(data), schema };
+    const declared = await compileTypes({ ...schema, title: pascal(kind) }, pascal(kind), {
+      bannerComment: '',
+      format: false,
+      additionalProperties: false,
+    });
+    types += `export namespace ${pascal(kind)}Types {\n${declared}}\nexport type ${pascal(kind)} = ${pascal(kind)}Types.${pascal(kind)};\n`;
+  }
+  if (problems.length) throw new Error(`The data has ${problems.length} problems:\n${problems.join('\n')}`);
+
+  await rm(out, { recursive: true, force: true });
+  await mkdir(out, { recursive: true });
+  const write = (name, text) => writeFile(new URL(name, out), text);
+  await write('types.ts', types);
+  const weeklyView = await weekInWords();
+  let imports = '';
+  let map = '';
+  for (const [kind, { data, schema }] of Object.entries(sets)) {
+    for (const folder of ['records', ...languages.map((language) => `in-language/${language}`)])
+      await mkdir(new URL(`${folder}/${kind}/`, out), { recursive: true });
+    const writeRecord = async (name, record) => {
+      await write(`records/${name}.ts`, asModule(record));
+      for (const language of languages)
+        await write(`in-language/${language}/${name}.ts`, asModule(inLanguage(record, language, weeklyView)));
+    };
+    await writeRecord(kind, data);
+    await write(`schema-${kind}.ts`, asModule(rulesOnly(schema)));
+    imports += `import ${kind} from './records/${kind}.js';\n`;
+    map += `  ${kind}: { '': () => import('./records/${kind}.js'),\n`;
+    for (const { id } of data[kinds[kind]]) {
+      await writeRecord(`${kind}/${id}`, recordOf(kind, data, id));
+      map += `    '${id}': () => import('./records/${kind}/${id}.js'),\n`;
+    }
+    map += '  },\n';
+  }
+  const schemas = Object.keys(kinds)
+    .map((kind) => `  ${kind}: () => import('./schema-${kind}.js'),\n`)
+    .join('');
+  const header = `export type Kind = 'contacts' | 'statistics' | 'conversations' | 'checklists';\n`;
+  const schemaLoader = `const schemas: Record<Kind, () => Promise<{ default: unknown }>> = {\n${schemas}};\nexport const loadSchema = async (kind: Kind): Promise<unknown> => (await schemas[kind]()).default;\n`;
+  await write(
+    'bundled.ts',
+    `${header}const records: Record<Kind, Record<string, () => Promise<{ default: unknown }>>> = {\n${map}};
+/** A bundled data set, or the part of it that one record needs. Rejects when the library has no such record. */
+export async function loadBundled(kind: Kind, id = '', _language?: string): Promise<unknown> {
+  const load = Object.hasOwn(records[kind], id) ? records[kind][id] : undefined;
+  if (!load) throw new Error(\`The library has no "\${id}" among its \${kind}.\`);
+  return (await load()).default;
+}
+${schemaLoader}`,
+  );
+  await write(
+    'bundled-by-address.ts',
+    `${header}/** As in bundled.ts, by address: the drop-in script needs no list of records. */
+export async function loadBundled(kind: Kind, id = '', language = 'da'): Promise<unknown> {
+  if (!/^[a-z0-9-]*$/.test(id)) throw new Error(\`"\${id}" is not an id.\`);
+  return (await import(new URL(\`./records/\${language}/\${kind}\${id && '/'}\${id}.js\`, import.meta.url).href)).default;
+}
+${schemaLoader}`,
+  );
+  await write(
+    'bundled-inline.ts',
+    `${header}${imports}${Object.keys(kinds)
+      .map((kind) => `import ${kind}Schema from './schema-${kind}.js';\n`)
+      .join('')}const sets: Record<Kind, unknown> = { ${Object.keys(kinds).join(', ')} };
+const schemas: Record<Kind, unknown> = { ${Object.keys(kinds)
+      .map((kind) => `${kind}: ${kind}Schema`)
+      .join(', ')} };
+/** As in bundled.ts, from within: the one-file bundle fetches nothing. */
+export const loadBundled = async (kind: Kind, _id?: string, _language?: string): Promise<unknown> => sets[kind];
+export const loadSchema = async (kind: Kind): Promise<unknown> => schemas[kind];
+`,
+  );
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  try {
+    await generate();
+  } catch (error) {
+    console.error(error.message);
+    process.exitCode = 1;
+  }
+}
