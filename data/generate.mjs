@@ -12,7 +12,12 @@ import { compile as compileTypes } from 'json-schema-to-typescript';
 import { checkMeaning } from './rules.mjs';
 
 /** Each data set: the name of its file, and the property that holds its records. */
-export const kinds = { contacts: 'contacts', statistics: 'tables', conversations: 'decks', checklists: 'lists' };
+export const kinds = {
+  contacts: 'contacts',
+  statistics: 'tables',
+  conversations: 'decks',
+  checklists: 'lists',
+};
 
 /** Languages that all bundled data is written in. */
 const languages = ['da', 'en'];
@@ -32,14 +37,18 @@ export function problemsIn(kind, data, schema) {
         `data/${kind}.json ${instancePath || '/'} ${message} ${JSON.stringify(params)}`,
     );
   }
-  return checkMeaning(kind, data).map(({ path, message, rule }) => `data/${kind}.json ${path} ${message} [${rule}]`);
+  return checkMeaning(kind, data).map(
+    ({ path, message, rule }) => `data/${kind}.json ${path} ${message} [${rule}]`,
+  );
 }
 
 /** What only editors need is left out of what visitors download. */
 function forVisitors(value) {
   if (Array.isArray(value)) return value.map(forVisitors);
   if (!value || typeof value !== 'object') return value;
-  const { $schema, editorNote, ...rest } = value;
+  const rest = { ...value };
+  delete rest.$schema;
+  delete rest.editorNote;
   // Who printed or repeated a value is never shown: only a real check is named.
   if (rest.method === 'none' || rest.method === 'secondary' || (rest.method && !rest.reviewBy)) {
     delete rest.by;
@@ -48,26 +57,70 @@ function forVisitors(value) {
   return Object.fromEntries(Object.entries(rest).map(([key, child]) => [key, forVisitors(child)]));
 }
 
-/** The opening-hours engine's words for a week. */
-async function weekInWords() {
-  const entry = fileURLToPath(new URL('../src/contact-card/hours-view.ts', here));
-  const { outputFiles } = await build({ entryPoints: [entry], bundle: true, format: 'esm', write: false });
-  return (await import(`data:text/javascript,${encodeURIComponent(outputFiles[0].text)}`)).weeklyView;
+/** The widgets' own functions, so that what is worked out here is what a browser would work out. */
+async function models() {
+  const { outputFiles } = await build({
+    stdin: {
+      contents: `export { contactView } from './contact-card/model.js';
+        export * as opening from './contact-card/hours.js';
+        export { tableView } from './statistics-table/model.js';
+        import { strings as card } from './contact-card/strings.js';
+        import { strings as table } from './statistics-table/strings.js';
+        import { loadWords } from './shared/words.js';
+        await Promise.all([card, table].map((strings) => loadWords(strings, 'en')));`,
+      resolveDir: fileURLToPath(new URL('../src/', here)),
+      loader: 'ts',
+    },
+    bundle: true,
+    format: 'esm',
+    write: false,
+  });
+  return import(`data:text/javascript,${encodeURIComponent(outputFiles[0].text)}`);
 }
+
+/** Whether anything here could be current, today or ever: only a check that says until when. */
+const mayBeCurrent = (value) => JSON.stringify(value).includes('"reviewBy"');
 
 /**
  * A data set in one language: visitors of a Danish page need no English words. Weekly hours are put into words here,
  * so that a page on which nobody has confirmed any hours need not fetch the engine.
  */
-function inLanguage(value, language, weeklyView) {
-  if (Array.isArray(value)) return value.map((child) => inLanguage(child, language, weeklyView));
+function inLanguage(value, language, model) {
+  if (Array.isArray(value)) return value.map((child) => inLanguage(child, language, model));
   if (!value || typeof value !== 'object') return value;
-  if (value.weekly) {
-    return { ...value, rows: weeklyView(value, language) };
-  }
+  if (value.weekly) return { ...value, rows: model.opening.weeklyView(value, language) };
   if (typeof value.da === 'string' && typeof value.en === 'string') return { [language]: value[language] };
-  return Object.fromEntries(Object.entries(value).map(([key, child]) => [key, inLanguage(child, language, weeklyView)]));
+  return Object.fromEntries(
+    Object.entries(value).map(([key, child]) => [key, inLanguage(child, language, model)]),
+  );
 }
+
+/**
+ * Contacts as they will look, where nothing about them can be current: time can then change nothing, and the page need
+ * not fetch the code that judges checks. As soon as one value has a check with an end, the browser judges for itself.
+ */
+function contactsAsSeen(record, language, { contactView, opening }) {
+  if (mayBeCurrent(record)) return undefined;
+  const views = record.contacts.map((contact) => {
+    const view = contactView(contact, record, { now: new Date(), language, opening });
+    return { id: contact.id, name: contact.name, view: trimmed(view) };
+  });
+  return { contacts: views };
+}
+
+/** A table as it will look in the editor's order, unless it says something that depends on the day. */
+function tableAsSeen(record, language, { tableView }, all) {
+  const [table] = record.tables;
+  if (table.nextUpdate) return undefined;
+  const view = tableView(all, table, { by: 'source', direction: 'none' }, language, new Date());
+  return { tables: [{ id: table.id, view: trimmed(view) }] };
+}
+
+/** Nothing to say is said by leaving it out. */
+const trimmed = (view) =>
+  JSON.parse(JSON.stringify(view), (key, value) =>
+    key === 'reason' || value === null || value === '' || value === false ? undefined : value,
+  );
 
 /** The schema as the browser needs it: rules without descriptions. */
 function rulesOnly(node) {
@@ -86,15 +139,22 @@ export function recordOf(kind, data, id) {
   const key = kinds[kind];
   const record = data[key].find((item) => item.id === id);
   const found = [record];
-  for (let next = record; next?.successor && found.length < 9; ) {
+  for (let next = record; next?.successor && found.length < 9;) {
     next = data[key].find((item) => item.id === next.successor);
     if (next) found.push(next);
   }
-  const { title, audiences, ...rest } = data;
-  const used = new Set(found.flatMap((item) => [item.audiences ?? [], (item.phones ?? []).map((phone) => phone.audiences ?? [])]).flat(2));
+  const { audiences, ...rest } = data;
+  delete rest.title;
+  const used = new Set(
+    found
+      .flatMap((item) => [item.audiences ?? [], (item.phones ?? []).map((phone) => phone.audiences ?? [])])
+      .flat(2),
+  );
   return {
     ...rest,
-    ...(audiences && { audiences: Object.fromEntries(Object.entries(audiences).filter(([name]) => used.has(name))) }),
+    ...(audiences && {
+      audiences: Object.fromEntries(Object.entries(audiences).filter(([name]) => used.has(name))),
+    }),
     [key]: found,
   };
 }
@@ -124,7 +184,7 @@ export async function generate() {
   await mkdir(out, { recursive: true });
   const write = (name, text) => writeFile(new URL(name, out), text);
   await write('types.ts', types);
-  const weeklyView = await weekInWords();
+  const model = await models();
   let imports = '';
   let map = '';
   for (const [kind, { data, schema }] of Object.entries(sets)) {
@@ -132,8 +192,15 @@ export async function generate() {
       await mkdir(new URL(`${folder}/${kind}/`, out), { recursive: true });
     const writeRecord = async (name, record) => {
       await write(`records/${name}.ts`, asModule(record));
-      for (const language of languages)
-        await write(`in-language/${language}/${name}.ts`, asModule(inLanguage(record, language, weeklyView)));
+      for (const language of languages) {
+        const seen =
+          (name.startsWith('contacts/') && contactsAsSeen(record, language, model)) ||
+          (name.startsWith('statistics/') && tableAsSeen(record, language, model, data));
+        await write(
+          `in-language/${language}/${name}.ts`,
+          asModule(seen || inLanguage(record, language, model)),
+        );
+      }
     };
     await writeRecord(kind, data);
     await write(`schema-${kind}.ts`, asModule(rulesOnly(schema)));
@@ -164,7 +231,7 @@ ${schemaLoader}`,
   await write(
     'bundled-by-address.ts',
     `${header}/** As in bundled.ts, by address: the drop-in script needs no list of records. */
-export async function loadBundled(kind: Kind, id = '', language = 'da'): Promise<unknown> {
+export async function loadBundled(kind: Kind, id = '', language = 'raw'): Promise<unknown> {
   if (!/^[a-z0-9-]*$/.test(id)) throw new Error(\`"\${id}" is not an id.\`);
   return (await import(new URL(\`./records/\${language}/\${kind}\${id && '/'}\${id}.js\`, import.meta.url).href)).default;
 }

@@ -1,0 +1,90 @@
+/**
+ * Settings of `cem analyze`: what the documentation, and later the editors, are told about the elements. Only what
+ * the contract promises is in it; everything private, protected, static or Lit's own is left out.
+ */
+import { readFileSync } from 'node:fs';
+
+/** The custom properties that elements share. Their defaults are read from the styles. */
+const shared = {
+  '--pejl-color-accent': 'Colour of links and of the most important button.',
+  '--pejl-color-border': 'Colour of lines.',
+  '--pejl-color-control': 'Colour of the edge of buttons and fields.',
+  '--pejl-color-focus': 'Colour of the outline around what has focus.',
+  '--pejl-color-muted': 'Colour of text of less weight.',
+  '--pejl-color-notice': 'Background of what must be read first.',
+  '--pejl-color-on-accent': 'Colour of text on the accent colour.',
+  '--pejl-color-on-notice': 'Colour of text on the notice colour.',
+  '--pejl-color-surface': 'Background of cards and of what is pointed at.',
+  '--pejl-color-text': 'Colour of text; the page’s own unless set.',
+  '--pejl-font-family': 'Typeface; the page’s own unless set.',
+  '--pejl-font-size': 'Size of text, which all other sizes follow.',
+  '--pejl-radius': 'Rounding of corners.',
+  '--pejl-space': 'Space between groups of controls.',
+};
+
+const read = (path) => readFileSync(new URL(path, import.meta.url), 'utf8');
+
+/** Every `var(--pejl-…, default)` in a stylesheet, with its default, which may hold brackets of its own. */
+function usedIn(styles) {
+  return [...styles.matchAll(/var\((--pejl-[a-z-]+),\s*((?:[^()]|\((?:[^()]|\([^()]*\))*\))*)\)/g)].map(
+    ([, name, fallback]) => ({ name, default: fallback.trim() }),
+  );
+}
+
+/** Says what an element takes from the shared styles, so that each need not repeat it. */
+function sharedStyles() {
+  return {
+    name: 'shared-styles',
+    packageLinkPhase({ customElementsManifest }) {
+      const base = usedIn(read('src/shared/styles.ts'));
+      const controls = usedIn(read('src/shared/control-styles.ts'));
+      const missing = [...base, ...controls].filter(({ name }) => !shared[name]);
+      const unused = Object.keys(shared).filter(
+        (name) => ![...base, ...controls].some((one) => one.name === name),
+      );
+      if (missing.length || unused.length)
+        throw new Error(
+          `Shared custom properties: ${missing.map(({ name }) => name)} lack words here, ${unused} are described but not used.`,
+        );
+      for (const { path, declarations } of customElementsManifest.modules) {
+        const sources = read(path) + read(path.replace('element.ts', 'styles.ts'));
+        const taken = sources.includes('controlStyles') ? [...base, ...controls] : base;
+        for (const element of declarations.filter(({ customElement }) => customElement)) {
+          const own = element.cssProperties ?? [];
+          const others = taken.filter(({ name }) => !own.some((one) => one.name === name));
+          element.cssProperties = [
+            ...own,
+            ...others.map((one) => ({ ...one, description: shared[one.name] })),
+          ];
+        }
+      }
+    },
+  };
+}
+
+/** Leaves out what nobody outside may rely on. */
+function publicOnly() {
+  return {
+    name: 'public-only',
+    packageLinkPhase({ customElementsManifest }) {
+      for (const { path, declarations } of customElementsManifest.modules) {
+        const states = [...read(path).matchAll(/(\w+): \{ state: true \}/g)].map(([, name]) => name);
+        const inner = (name) => states.includes(name) || name.startsWith('#') || name.endsWith('Callback');
+        for (const element of declarations) {
+          element.members = element.members?.filter(
+            ({ name, privacy = 'public', static: isStatic }) =>
+              privacy === 'public' && !isStatic && !inner(name),
+          );
+          element.attributes = element.attributes?.filter(({ fieldName }) => !inner(fieldName));
+        }
+      }
+    },
+  };
+}
+
+export default {
+  globs: ['src/*/element.ts'],
+  outdir: '.',
+  litelement: true,
+  plugins: [sharedStyles(), publicOnly()],
+};

@@ -1,0 +1,113 @@
+import js from '@eslint/js';
+import { configs as litConfigs } from 'eslint-plugin-lit';
+import litA11y from 'eslint-plugin-lit-a11y';
+import { configs as wcConfigs } from 'eslint-plugin-wc';
+import tseslint from 'typescript-eslint';
+
+const widgets = [
+  'contact-card',
+  'contact-directory',
+  'statistics-table',
+  'conversation-cards',
+  'checklist',
+  'quick-exit',
+];
+const impure = [
+  'document',
+  'window',
+  'navigator',
+  'localStorage',
+  'sessionStorage',
+  'fetch',
+  'location',
+  'history',
+  'setTimeout',
+  'setInterval',
+].map((name) => ({ name, message: 'Models are pure: hand it in as an argument.' }));
+const notLit = { group: ['lit', 'lit/*'], message: 'Models know no Lit: the element draws.' };
+const generated = {
+  group: ['**/generated/*'],
+  message: 'Only data.ts and the command line name generated code.',
+};
+const others = (own) => ({
+  group: widgets
+    .filter((name) => name !== own && !(own === 'contact-directory' && name === 'contact-card'))
+    .map((name) => `**/${name}/*`),
+  message: 'A widget never knows another; only the directory draws the card.',
+});
+
+export default tseslint.config(
+  { ignores: ['dist/', 'storybook-static/', 'src/generated/', 'coverage/'] },
+  js.configs.recommended,
+  ...tseslint.configs.recommended,
+  {
+    files: ['src/**/*.ts'],
+    extends: [litConfigs['flat/recommended'], wcConfigs['flat/best-practice']],
+    plugins: { 'lit-a11y': litA11y },
+    rules: {
+      ...litA11y.configs.recommended.rules,
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      // Elements are registered by the entries and the loader, so that a class can be imported without a side effect.
+      'wc/require-listener-teardown': 'error',
+      'wc/guard-super-call': 'off',
+    },
+  },
+  ...widgets.map((name) => ({
+    files: [`src/${name}/**/*.ts`],
+    ignores: [`src/${name}/data.ts`],
+    rules: { 'no-restricted-imports': ['error', { patterns: [generated, others(name)] }] },
+  })),
+  {
+    files: widgets.map((name) => `src/${name}/data.ts`),
+    rules: { 'no-restricted-imports': ['error', { patterns: [notLit] }] },
+  },
+  ...widgets.map((name) => ({
+    files: [`src/${name}/*.ts`],
+    ignores: [
+      'element',
+      'template',
+      'styles',
+      'strings',
+      'strings.en',
+      'data',
+      'storage',
+      'shortcut',
+      'replace-page',
+      'opening',
+    ].map((role) => `src/${name}/${role}.ts`),
+    rules: {
+      'no-restricted-imports': ['error', { patterns: [generated, others(name), notLit] }],
+      'no-restricted-globals': ['error', ...impure],
+    },
+  })),
+  {
+    files: ['src/shared/**/*.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            generated,
+            { group: widgets.map((name) => `**/${name}/*`), message: 'Shared code knows no widget.' },
+          ],
+        },
+      ],
+    },
+  },
+  {
+    files: ['**/*.mjs', 'test/**/*.ts', 'stories/**', '.storybook/**'],
+    languageOptions: {
+      globals: {
+        process: 'readonly',
+        console: 'readonly',
+        URL: 'readonly',
+        window: 'readonly',
+        document: 'readonly',
+        setTimeout: 'readonly',
+        Buffer: 'readonly',
+      },
+    },
+    rules: { '@typescript-eslint/no-unused-expressions': 'off' },
+  },
+);

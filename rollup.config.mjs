@@ -1,0 +1,113 @@
+/** Three builds of one source: the drop-in script, the one-file bundle, and the package's modules. */
+import { readdirSync } from 'node:fs';
+import resolve from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import esbuild from 'rollup-plugin-esbuild';
+import { foldMarkup, minifyStyles } from './scripts/minify-styles.mjs';
+import { sideBySide } from './scripts/side-by-side.mjs';
+import { elements, entries, entryModule } from './scripts/entries.mjs';
+
+const compile = (minify) => [
+  resolve({ extensions: ['.ts', '.js'] }),
+  esbuild({ target: 'es2022', minify: false }),
+  minify && minifyStyles(),
+];
+/** Swaps the way bundled data is reached. */
+const dataBy = (way) => ({
+  name: 'bundled-data',
+  resolveId(source) {
+    return source.endsWith('/generated/bundled.js')
+      ? this.resolve(`./generated/bundled-${way}.js`, new URL('./src/x.ts', import.meta.url).pathname, {
+          skipSelf: true,
+        })
+      : null;
+  },
+});
+const small = terser({
+  module: true,
+  ecma: 2022,
+  compress: { passes: 3, unsafe_arrows: true },
+  format: { comments: false },
+});
+
+/** Which file of the drop-in a module goes to, by the first pattern that fits its path. */
+const chunks = [
+  // With the loader itself.
+  [/\/shared\/(define|version)\.ts$/, null],
+  [/\/generated\/(schema-\w+)\.ts$/],
+  // Fetched when a site brings data, when the reader copies or downloads, when hours may be current …
+  [/\/shared\/(own-data|fetch-json|validate|data-set)\.ts$/, 'own-data'],
+  [/\/shared\/(clipboard|download)\.ts$/],
+  [/\/contact-card\/(hours|holidays)[\w-]*\.ts$/, 'opening-hours'],
+  // … and when there is a check to judge.
+  [/\/contact-card\/(model|freshness|phone)\.ts$/, 'contact-model'],
+  [/\/contact-directory\/search\.ts$/, 'search'],
+  [/\/statistics-table\/csv\.ts$/, 'csv'],
+  [/\/statistics-table\/(model|figures|source)\.ts$/, 'table-model'],
+  ...elements.flatMap(({ folder }) => [
+    [new RegExp(`/${folder}/strings\\.([a-z]+)\\.ts$`), (language) => `${folder}.${language}`],
+    [new RegExp(`/src/${folder}/`), folder],
+  ]),
+  [/\/shared\/strings\.([a-z]+)\.ts$/, (language) => `core.${language}`],
+  // What a bare contact card does without.
+  [
+    /\/shared\/(announcer-controller|control-styles|exit-signal|clock|intl|text)\.ts$|\/directives?\b/,
+    'common',
+  ],
+  [/\/node_modules\/|\/src\/(shared|generated)\//, 'core'],
+];
+function chunkOf(id) {
+  for (const [pattern, name] of chunks) {
+    const found = pattern.exec(id);
+    if (found) return name === undefined ? found[1] : typeof name === 'function' ? name(found[1]) : name;
+  }
+  return null;
+}
+
+/** Records by where they go: each in one language, and contacts also as written, for cards that a site vouches for. */
+const recordsIn = (folder, to) =>
+  readdirSync(new URL(`./src/generated/${folder}/`, import.meta.url), { recursive: true })
+    .map(String)
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => [`drop-in/records/${to}${name.replace(/\.ts$/, '')}`, `src/generated/${folder}/${name}`]);
+const records = Object.fromEntries([
+  ...recordsIn('in-language', ''),
+  ...recordsIn('records/contacts', 'raw/contacts/'),
+  ...recordsIn('records/statistics', 'raw/statistics/'),
+]);
+
+export default [
+  {
+    input: { pejlemaerker: 'src/loader.ts' },
+    preserveEntrySignatures: 'strict',
+    output: {
+      dir: 'dist',
+      format: 'es',
+      chunkFileNames: 'drop-in/[name].js',
+      manualChunks: chunkOf,
+      hoistTransitiveImports: false,
+    },
+    plugins: [dataBy('by-address'), sideBySide(), ...compile(true), small, foldMarkup()],
+  },
+  {
+    input: records,
+    output: { dir: 'dist', format: 'es' },
+    plugins: [...compile(false), small],
+  },
+  {
+    input: 'src/bundle.ts',
+    output: { file: 'dist/pejlemaerker.bundle.js', format: 'iife', inlineDynamicImports: true },
+    plugins: [
+      dataBy('inline'),
+      ...compile(true),
+      terser({ ecma: 2022, compress: { passes: 3, unsafe_arrows: true }, format: { comments: false } }),
+      foldMarkup(),
+    ],
+  },
+  {
+    input: entries,
+    external: /^lit($|\/)/,
+    output: { dir: 'dist', format: 'es', chunkFileNames: 'modules/[name].js' },
+    plugins: [entryModule(), ...compile(false)],
+  },
+];

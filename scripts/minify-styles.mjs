@@ -1,0 +1,37 @@
+/** Takes white space and comments out of `css` templates: visitors need not download the indentation. */
+const css = (text) =>
+  text
+    .replace(/\/\*[^]*?\*\//g, '')
+    .replace(/\s+/g, ' ')
+    .replace(/\s*([{};,>])\s*/g, '$1')
+    .replace(/: /g, ':')
+    .replace(/;\}/g, '}');
+
+export function minifyStyles() {
+  return {
+    name: 'minify-templates',
+    transform(code, id) {
+      if (!id.includes('/src/')) return null;
+      const after = code.replace(/\bcss`([^`]*)`/g, (_, text) => `css\`${css(text)}\``);
+      return { code: after, map: null };
+    },
+  };
+}
+
+/** Messages of Lit's that only say what a developer did wrong while writing an element. */
+const forDevelopers = [
+  /"CSSResult is not constructable[^"]*"/,
+  /"Value passed to 'css' function must be a 'css' function result: "\+\w+\+"[^"]*"/,
+];
+
+/** Folds the indentation of markup in templates, after everything else is small. Strings write their line breaks as escapes. */
+export function foldMarkup() {
+  return {
+    name: 'fold-markup',
+    renderChunk(code) {
+      let after = code.replace(/\n\s+/g, ' ');
+      for (const message of forDevelopers) after = after.replace(message, '');
+      return { code: after, map: null };
+    },
+  };
+}

@@ -1,0 +1,246 @@
+/**
+ * Opens every story of the built Storybook in a real browser, in a light and in a dark scheme, and checks that it is
+ * drawn, that its play function passes, that axe finds nothing, and that it is quiet: nothing in the console, no
+ * request to elsewhere, nothing stored. `--no-build` takes the Storybook that is there; a word takes only the stories
+ * whose id has it.
+ */
+import { spawnSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { chromium } from 'playwright-core';
+import { pageRules } from '../.storybook/page-rules.mjs';
+import { browserArguments, findBrowser } from './browser.mjs';
+import { serve } from './serve.mjs';
+
+const patience = 20_000;
+const output = 'storybook-static';
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+/** Rules that axe leaves off unless asked. */
+const extraRules = [
+  'target-size',
+  'label-content-name-mismatch',
+  'table-fake-caption',
+  'td-has-header',
+  'p-as-heading',
+];
+const rules = Object.fromEntries([
+  ...extraRules.map((id) => [id, { enabled: true }]),
+  ...pageRules.map((id) => [id, { enabled: false }]),
+]);
+
+function build() {
+  const steps = [
+    ['data/generate.mjs'],
+    ['node_modules/.bin/cem', 'analyze', '--quiet'],
+    ['node_modules/.bin/storybook', 'build', '--disable-telemetry', '--quiet', '--output-dir', output],
+  ];
+  for (const step of steps) {
+    const { status, stdout, stderr } = spawnSync(process.execPath, step, { encoding: 'utf8' });
+    if (!status) continue;
+    console.error(`${stdout}${stderr}`);
+    throw new Error(`The Storybook could not be built: ${step.join(' ')}`);
+  }
+}
+
+/** Runs in the page before anything else: notes whoever touches what outlives the page. */
+function watchStorage() {
+  window.touched = [];
+  const note = (kind, name) => window.touched.push(`${kind} ${name}`);
+  for (const method of ['getItem', 'setItem', 'removeItem']) {
+    const original = Storage.prototype[method];
+    Storage.prototype[method] = function (name, ...rest) {
+      note(this === window.localStorage ? 'localStorage' : 'sessionStorage', name);
+      return original.call(this, name, ...rest);
+    };
+  }
+  const { get } = Object.getOwnPropertyDescriptor(Document.prototype, 'cookie');
+  Object.defineProperty(document, 'cookie', { get, set: (text) => note('cookie', text) });
+  const { open } = IDBFactory.prototype;
+  IDBFactory.prototype.open = function (name, ...rest) {
+    note('indexedDB', name);
+    return open.call(this, name, ...rest);
+  };
+}
+
+/** Runs in the page: shows a story or a page of documentation, and tells how it went. */
+async function show({ id, viewMode, patience }) {
+  const channel = window.__STORYBOOK_ADDONS_CHANNEL__;
+  const troubles = [];
+  const trouble = [
+    'storyErrored',
+    'storyThrewException',
+    'storyMissing',
+    'playFunctionThrewException',
+    'unhandledErrorsWhilePlaying',
+  ];
+  const listeners = trouble.map((name) => {
+    const listener = (payload) => {
+      for (const one of [payload].flat())
+        troubles.push(
+          `${name}: ${one?.stack ?? [one?.title, one?.message ?? one?.description].filter(Boolean).join(': ')}`,
+        );
+    };
+    channel.on(name, listener);
+    return () => channel.off(name, listener);
+  });
+  window.touched = [];
+  const done = viewMode === 'docs' ? 'docsRendered' : 'storyFinished';
+  await new Promise((resolve) => {
+    const timer = setTimeout(() => {
+      troubles.push(`Nothing happened for ${patience / 1000} s.`);
+      resolve();
+    }, patience);
+    channel.once(done, (payload) => {
+      clearTimeout(timer);
+      if (payload?.status === 'error' && !troubles.length)
+        troubles.push(`Failed: ${JSON.stringify(payload.reporters)}`);
+      resolve();
+    });
+    channel.emit('setCurrentStory', { storyId: id, viewMode });
+  });
+  if (viewMode === 'docs') {
+    // The stories on a page of documentation come one after the other.
+    const stories = document.querySelectorAll('.sb-story').length;
+    const end = performance.now() + patience;
+    while (performance.now() < end && document.querySelectorAll('.canvas').length < stories)
+      await new Promise((next) => setTimeout(next, 50));
+    const drawn = document.querySelectorAll('.canvas').length;
+    if (!drawn || drawn < stories) troubles.push(`Only ${drawn} of ${stories} stories are drawn.`);
+  }
+  for (const stop of listeners) stop();
+  const kept = [...Object.keys(localStorage), ...Object.keys(sessionStorage), document.cookie].filter(
+    Boolean,
+  );
+  const parameters = window.__STORYBOOK_PREVIEW__.currentRender?.story?.parameters ?? {};
+  return {
+    troubles,
+    touched: [...new Set([...window.touched, ...kept.map((name) => `left behind: ${name}`)])],
+    theme: document.querySelector('.canvas')?.dataset.theme,
+    expectedConsole: parameters.expectedConsole?.source,
+    expectedStorage: parameters.expectedStorage?.source,
+  };
+}
+
+/** Runs in the page: everything that axe finds, in a few lines each. */
+async function audit(rules) {
+  const { violations } = await window.axe.run(document, { rules, resultTypes: ['violations'] });
+  return violations.flatMap(({ id, help, nodes }) =>
+    nodes.map(({ target, html, any, all, none }) => {
+      const reasons = [...any, ...all, ...none].map(({ message }) => message);
+      return `axe ${id}: ${help}\n      ${target.flat().join(' » ')}\n      ${html.slice(0, 200)}\n      ${reasons.join('; ')}`;
+    }),
+  );
+}
+
+/** Without the copy of the page that the testing library adds to its messages. */
+const shorten = (text) => text.split(/\n+Ignored nodes:/)[0];
+
+/** Goes through all stories in one scheme, in one page. */
+async function runScheme(browser, address, entries, scheme, count) {
+  const context = await browser.newContext({
+    colorScheme: scheme,
+    reducedMotion: 'reduce',
+    viewport: { width: 1280, height: 900 },
+  });
+  await context.addInitScript(watchStorage);
+  let noise = [];
+  let foreign = [];
+  const open = async () => {
+    const page = await context.newPage();
+    page.on('console', (message) => noise.push(message.text()));
+    page.on('pageerror', (error) => noise.push(`uncaught: ${error.stack ?? error}`));
+    page.on('request', (request) => {
+      const url = request.url();
+      if (!url.startsWith(`${address}/`) && !/^(data|blob):/.test(url)) foreign.push(`request to ${url}`);
+    });
+    page.on('requestfailed', (request) => foreign.push(`request failed: ${request.url()}`));
+    page.on('response', (response) => {
+      if (!response.ok()) foreign.push(`${response.status()} for ${response.url()}`);
+    });
+    await page.goto(`${address}/iframe.html?viewMode=story`);
+    await page.waitForFunction(
+      () => window.__STORYBOOK_PREVIEW__?.storyStoreValue && window.__STORYBOOK_ADDONS_CHANNEL__,
+    );
+    // The add-on's own audit stands back for this one, which also asks for the rules that are off by default.
+    await page.evaluate((theme) => {
+      const globals = { theme, a11y: { manual: true } };
+      window.__STORYBOOK_ADDONS_CHANNEL__.emit('updateGlobals', { globals });
+    }, scheme);
+    await page.evaluate(axe);
+    return page;
+  };
+  let page = await open();
+  const expectedIn = new Map();
+  for (const { id, title, name, type } of entries) {
+    // Pages of documentation are Storybook's own work: one look at their console is enough.
+    if (type === 'docs' && scheme !== 'light') continue;
+    noise = [];
+    foreign = [];
+    const failures = [];
+    try {
+      const shown = await page.evaluate(show, { id, viewMode: type === 'docs' ? 'docs' : 'story', patience });
+      failures.push(...shown.troubles.map(shorten));
+      if (type === 'story' && scheme === 'dark' && shown.theme !== 'dark')
+        failures.push('The story is not dark.');
+      if (type === 'story' && !shown.troubles.length) failures.push(...(await page.evaluate(audit, rules)));
+      const expected = expectedIn.get(title) ?? [];
+      expectedIn.set(title, expected);
+      if (shown.expectedConsole) expected.push(shown.expectedConsole);
+      const allowed = (type === 'docs' ? expected : [shown.expectedConsole].filter(Boolean)).map(
+        (text) => new RegExp(text),
+      );
+      const unexpected = noise.filter((text) => !allowed.some((pattern) => pattern.test(text)));
+      // Storybook writes what went wrong to the console as well.
+      if (!shown.troubles.length) failures.push(...unexpected.map((text) => `console: ${shorten(text)}`));
+      if (type === 'story' && shown.expectedConsole && unexpected.length === noise.length)
+        failures.push(`The console should have said ${allowed[0]}.`);
+      const mayTouch = shown.expectedStorage && new RegExp(shown.expectedStorage);
+      failures.push(
+        ...shown.touched.filter((text) => !mayTouch?.test(text)).map((text) => `storage: ${text}`),
+      );
+    } catch (error) {
+      failures.push(String(error));
+    }
+    failures.push(...foreign);
+    count(`${title} › ${name} (${type === 'docs' ? 'documentation' : scheme})`, failures);
+    // After trouble nobody knows what is left behind.
+    if (failures.length) {
+      await page.close();
+      page = await open();
+    }
+  }
+  await context.close();
+}
+
+process.chdir(fileURLToPath(new URL('..', import.meta.url)));
+const started = performance.now();
+const counts = { passed: 0, failed: 0 };
+const count = (name, failures) => {
+  counts[failures.length ? 'failed' : 'passed']++;
+  if (failures.length) console.log(`✗ ${name}\n${failures.map((text) => `    ${text}`).join('\n')}`);
+};
+
+try {
+  if (!process.argv.includes('--no-build')) build();
+  const index = JSON.parse(readFileSync(join(output, 'index.json'), 'utf8'));
+  const word = process.argv.slice(2).find((argument) => !argument.startsWith('-')) ?? '';
+  const entries = Object.values(index.entries)
+    .filter(({ id }) => id.includes(word))
+    .sort((one, other) => Number(one.type === 'docs') - Number(other.type === 'docs'));
+  const { address, stop } = await serve([['/', output]]);
+  const browser = await chromium.launch({ executablePath: findBrowser(), args: browserArguments });
+  await Promise.all(['light', 'dark'].map((scheme) => runScheme(browser, address, entries, scheme, count)));
+  await browser.close();
+  await stop();
+} catch (error) {
+  console.error(error);
+  counts.failed++;
+}
+if (!counts.passed) counts.failed ||= 1;
+console.log(
+  `Stories: ${counts.passed} passed, ${counts.failed} failed, in ${((performance.now() - started) / 1000).toFixed(0)} s.`,
+);
+if (process.env.PEJL_COUNTS) writeFileSync(process.env.PEJL_COUNTS, JSON.stringify(counts));
+process.exitCode = counts.failed ? 1 : 0;

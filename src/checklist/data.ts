@@ -1,0 +1,17 @@
+import { loadBundled, loadSchema } from '../generated/bundled.js';
+import type { ChecklistsTypes } from '../generated/types.js';
+import type { DataSource } from '../shared/data-controller.js';
+
+/** A checklists file. */
+export type Checklists = ChecklistsTypes.Checklists;
+/** One checklist. */
+export type List = ChecklistsTypes.List;
+/** Where something was said. */
+export type Source = ChecklistsTypes.Source;
+
+/** Where checklists come from: the library's own, one or all, or the site's. */
+export const checklistsSource: DataSource = {
+  key: 'lists',
+  load: (id, language) => loadBundled('checklists', id, language),
+  schema: () => loadSchema('checklists'),
+};

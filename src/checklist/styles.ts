@@ -1,0 +1,107 @@
+import { css } from 'lit';
+
+export const styles = css`
+  .intro,
+  .progress,
+  .controls,
+  fieldset {
+    margin-block-end: var(--_space);
+  }
+  progress {
+    inline-size: 100%;
+    block-size: 0.5em;
+    accent-color: var(--_accent);
+  }
+  .controls {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+  }
+  [aria-pressed='true'] {
+    background: var(--_accent);
+    color: var(--_on-accent);
+  }
+  fieldset {
+    position: relative;
+    min-inline-size: 0;
+    border: 0;
+  }
+  legend > * {
+    font-size: 1.125em;
+  }
+  .items {
+    display: grid;
+    gap: 0.5em;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 24em), 1fr));
+  }
+  .item {
+    border: 1px solid var(--_control);
+    border-radius: var(--_radius);
+    break-inside: avoid;
+  }
+  label {
+    display: grid;
+    grid-template-columns: auto 1fr;
+    gap: 0 0.75em;
+    padding: 0.65em 0.85em;
+    cursor: pointer;
+  }
+  label:hover {
+    background: var(--_surface);
+  }
+  input {
+    grid-row: 1 / 3;
+    inline-size: 1.5em;
+    block-size: 1.5em;
+    accent-color: var(--_accent);
+  }
+  .title {
+    font-weight: 600;
+  }
+  .text {
+    color: var(--_muted);
+  }
+  .item .small {
+    padding: 0 1em 0.75em;
+    padding-inline-start: 3.5em;
+  }
+  @media screen {
+    .aside {
+      display: none;
+    }
+    /* A ticked item grows quiet: the box says it first, then the line's weight and edge, and no colour is needed. */
+    .ticked {
+      border: 1px dashed var(--_line);
+      background: var(--_surface);
+    }
+    .ticked .title {
+      font-weight: 400;
+    }
+  }
+  @media (forced-colors: active) {
+    [aria-pressed='true'] {
+      border-width: 3px;
+    }
+  }
+  @media print {
+    progress {
+      display: none;
+    }
+    .items {
+      display: block;
+    }
+    .item {
+      margin-block-end: 0.4em;
+    }
+    /* Drawn with a border, since printers leave backgrounds out. */
+    input {
+      appearance: none;
+      display: grid;
+      place-content: center;
+      border: 1.5px solid;
+    }
+    :checked::before {
+      content: '✓';
+    }
+  }
+`;

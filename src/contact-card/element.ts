@@ -1,0 +1,169 @@
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { ClockController } from '../shared/clock-controller.js';
+import { DataController } from '../shared/data-controller.js';
+import { heading, headingLevel, nextLevel } from '../shared/frame.js';
+import { LocaleController } from '../shared/locale-controller.js';
+import { baseStyles } from '../shared/styles.js';
+import { contactOf } from './contact-of.js';
+import { contactsSource, type Contacts } from './data.js';
+import type * as contactModel from './model.js';
+import { openingHours, prepareOpeningHours } from './opening.js';
+import { strings } from './strings.js';
+import { cardStyles } from './styles.js';
+import { contactTemplate } from './template.js';
+
+/**
+ * One contact: how to reach it, when, what for, and how sure we are. A value that nobody has confirmed lately is plain
+ * text: it cannot be dialled, copied or read by machines.
+ *
+ * @tag pejl-contact-card
+ * @fires {CustomEvent<{ count: number }>} pejl-ready - The contact is drawn. Does not bubble.
+ * @fires {CustomEvent<{ reason: string, errors: DataError[] }>} pejl-error - The data cannot be read or drawn, wholly or in part. Does not bubble.
+ * @slot - The author's own content: shown before the script, while loading, and for good when there is nothing to draw.
+ * @slot heading - Own heading instead of the contact's name.
+ * @slot notice - Own text above the content.
+ * @csspart base - The whole widget.
+ * @csspart card - The contact.
+ * @csspart heading - The name.
+ * @csspart status - What became of the service.
+ * @csspart alert - What everyone must know first.
+ * @csspart phones - The phone numbers.
+ * @csspart link - A link to call, write or visit.
+ * @csspart button - A button to copy.
+ * @csspart check - The words about the last check.
+ * @csspart opening - The words about open now.
+ * @csspart details - Everything else.
+ * @csspart source - Where the contact comes from.
+ * @csspart failure - The sentence shown when there is nothing else.
+ * @cssstate loading - Waits for data.
+ * @cssstate ready - Has drawn.
+ * @cssstate failed - Shows the author's own content.
+ */
+export class ContactCard extends LitElement {
+  static override styles = [baseStyles, cardStyles];
+
+  static override properties = {
+    contact: {},
+    checkedOn: { attribute: 'checked-on' },
+    checkedBy: { attribute: 'checked-by' },
+    src: {},
+    data: { attribute: false },
+    headingLevel: { type: Number, attribute: 'heading-level' },
+    now: { attribute: false },
+    feedback: { state: true },
+  };
+
+  /** Id of the contact, such as `reden-aarhus`. */
+  declare contact: string;
+  /** The day on which the site itself made sure that this contact is right: YYYY-MM-DD. Counts only with `checked-by`. */
+  declare checkedOn: string | undefined;
+  /** Who made sure. Counts only with `checked-on`. */
+  declare checkedBy: string | undefined;
+  /** Address of the site's own contacts.json. */
+  declare src: string | undefined;
+  /** The site's own contacts as an object; wins over `src`. */
+  declare data: unknown;
+  /** Level of the heading, 1 to 6; 0 hides it visually. Default 2. */
+  declare headingLevel: number;
+  /** The moment to draw, for previews and tests; undefined (default) is the clock. */
+  declare now: Date | undefined;
+
+  /** What came of copying. @internal */
+  declare protected feedback: string;
+
+  #internals = this.attachInternals();
+  #locale = new LocaleController(this, strings);
+  #minutes = Infinity;
+  /** Judges checks; fetched only where there is something to judge. */
+  #model: typeof contactModel | undefined;
+  #clock = new ClockController(this, () => this.#minutes);
+  #data = new DataController<Contacts>(this, {
+    source: {
+      ...contactsSource,
+      // What is worked out ahead knows nothing of this site's own check.
+      load: (id, language) => contactsSource.load(id, this.checkedOn ? undefined : language),
+    },
+    depends: () => this.checkedOn,
+    locale: this.#locale,
+    internals: this.#internals,
+    record: () => this.contact,
+    prepare: (data: Contacts) => this.#prepare(data),
+    count: (data: Contacts) => (contactOf(data, this.contact) ? 1 : undefined),
+  });
+
+  constructor() {
+    super();
+    this.contact = '';
+    this.headingLevel = 2;
+    this.feedback = '';
+  }
+
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await super.getUpdateComplete();
+    await this.#data.complete;
+    return super.getUpdateComplete();
+  }
+
+  protected override render(): TemplateResult {
+    return this.#data.render((data) => {
+      const level = headingLevel(this.headingLevel);
+      return html`<div part="base" class="base" lang=${this.#locale.mark ?? nothing}>
+        <slot name="notice"></slot>
+        ${this.#draw(data, this.contact, level, new Set())}
+        <div role="status" class="feedback">${this.feedback}</div>
+      </div>`;
+    });
+  }
+
+  /** A contact, and below it the one that took over, as far as that leads. */
+  #draw(data: Contacts, id: string, level: number, drawn: Set<string>): unknown {
+    const contact = contactOf(data, id);
+    if (!contact || drawn.has(id)) return nothing;
+    drawn.add(id);
+    const { language } = this.#locale;
+    const { checkedOn, checkedBy } = drawn.size === 1 ? this : {};
+    const view =
+      contact.view ??
+      this.#model!.contactView(contact, data, {
+        now: this.#clock.now,
+        language,
+        checkedOn,
+        checkedBy,
+        opening: openingHours(),
+      });
+    this.#minutes = Math.min(drawn.size === 1 ? Infinity : this.#minutes, view.minutes ?? Infinity);
+    const next = view.successor && !drawn.has(view.successor.id) ? view.successor : undefined;
+    const title = heading(level, view.name, `name-${id}`);
+    const actions = {
+      copy: (value: string, what: string) => void this.#copy(value, what),
+      successor: ({ name }: { name: string }) => html`<strong>${name}</strong>`,
+    };
+    return html`${contactTemplate(
+      { ...view, successor: next },
+      strings[language],
+      level,
+      actions,
+      drawn.size === 1 ? html`<slot name="heading">${title}</slot>` : title,
+    )}
+    ${next ? this.#draw(data, next.id, nextLevel(level), drawn) : nothing}`;
+  }
+
+  async #prepare(data: Contacts): Promise<void> {
+    if (data.contacts.every(({ view }) => view)) return;
+    [this.#model] = await Promise.all([import('./model.js'), prepareOpeningHours(data, this.checkedOn)]);
+  }
+
+  async #copy(value: string, what: string): Promise<void> {
+    const words = strings[this.#locale.language];
+    const { copyText } = await import('../shared/clipboard.js');
+    this.feedback = (await copyText(value, this.renderRoot as ShadowRoot))
+      ? words.copied(what)
+      : words.notCopied(value);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'pejl-contact-card': ContactCard;
+  }
+}

@@ -1,0 +1,144 @@
+/** What a service's hours say about a day. Whatever cannot be read makes all of them unknown (contract §4). */
+import { addDays, copenhagen, dayNumber, wallTime } from '../shared/clock.js';
+import type { Text } from '../shared/text.js';
+import type { Hours } from './data.js';
+import { closingFrom, namesOf, type HolidayId } from './holidays.js';
+
+/** Start and end in minutes; the end is not part of it. */
+export type Span = [start: number, end: number];
+
+/** Why a day differs from the same day in other weeks. */
+export interface ClosingReason {
+  /** A public holiday, a day on which municipal offices close, or one that the service itself has named. */
+  kind: 'holiday' | 'municipal' | 'exception';
+  name?: HolidayId;
+  /** The service's own words. */
+  text?: Text | undefined;
+}
+
+/** What is known about a day, in minutes since 1970. */
+export interface DayRule {
+  open: Span[];
+  /** When nobody knows. */
+  perhaps?: Span[];
+  reason?: ClosingReason;
+}
+
+/** A line of the hours: a weekly span, or an exception written as if it were one. */
+export interface Rule {
+  days: string[];
+  opens?: string;
+  closes?: string;
+  closed?: boolean;
+  weeks?: 'even' | 'odd';
+  from?: string;
+  to?: string;
+  reason?: Text;
+}
+
+/** Hours that could be read in full. */
+export interface Rules {
+  timeZone: string;
+  weekly: Rule[];
+  /** What is known about a day, counted from 1970. */
+  on(day: number): DayRule;
+}
+
+/** From Monday, as they are written. */
+export const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
+
+/** Joins spans that overlap or touch, in the order of time. */
+export function join(spans: Span[]): Span[] {
+  const joined: Span[] = [];
+  for (const [start, end] of spans.sort((one, other) => one[0] - other[0])) {
+    const last = joined.at(-1);
+    if (last && start <= last[1]) last[1] = Math.max(last[1], end);
+    else joined.push([start, end]);
+  }
+  return joined;
+}
+
+/** Minutes after midnight; NaN when it is no time. */
+const minutesOf = (time: unknown): number =>
+  /^(([01]\d|2[0-3]):[0-5]\d|24:00)$/.test(`${time}`)
+    ? +`${time}`.slice(0, 2) * 60 + +`${time}`.slice(3)
+    : NaN;
+
+/** When it is open on a day that starts so many minutes after 1970. Closing before opening is past midnight. */
+export function spansOf(rules: Rule[], midnight = 0): Span[] {
+  return rules.flatMap(({ opens, closes, closed }): Span[] => {
+    const start = minutesOf(opens);
+    const end = minutesOf(closes);
+    return closed ? [] : [[midnight + start, midnight + end + (end < start ? 1440 : 0)]];
+  });
+}
+
+function isReadable(rule: Rule): boolean {
+  const { days, weeks, from = '1970-01-01', to = '9999-12-31', closed = false } = rule;
+  return (
+    days.length > 0 &&
+    days.every((day) => weekdays.includes(day)) &&
+    [undefined, 'even', 'odd'].includes(weeks) &&
+    dayNumber(from)! <= dayNumber(to)! &&
+    typeof closed === 'boolean' &&
+    spansOf([rule]).every(([start, end]) => start < end)
+  );
+}
+
+/** Reads hours; undefined when there are none, or when any part cannot be read: the other half would mislead. */
+export function readHours(hours: Hours | undefined): Rules | undefined {
+  try {
+    return read(hours!);
+  } catch {
+    // A site's own data can have any shape; each wrong one fails somewhere.
+    return undefined;
+  }
+}
+
+function read(hours: Hours): Rules | undefined {
+  const { weekly = [], exceptions = [], publicHolidays, calendar = 'none', timeZone = copenhagen } = hours;
+  const special = exceptions.map((one): Rule => ({
+    ...one,
+    days: weekdays,
+    from: `${one.date}`,
+    to: `${one.date}`,
+  }));
+  const all: Rule[] = [...weekly, ...special];
+  wallTime(new Date(0), timeZone); // throws when there is no such zone
+  if (!all.length || !all.every(isReadable)) return undefined;
+
+  const on = (day: number): DayRule => {
+    const midnight = day * 1440;
+    const date = addDays('1970-01-01', day);
+    const weekday = (day + 3) % 7;
+    // A week belongs to the year of its Thursday (ISO 8601).
+    const thursday = day - weekday + 3;
+    const newYear = dayNumber(`${addDays(date, 3 - weekday).slice(0, 4)}-01-01`)!;
+    const parity = Math.floor((thursday - newYear) / 7) % 2 ? 'even' : 'odd';
+    const inForce = ({ days, weeks = parity, from = date, to = date }: Rule): boolean =>
+      days.includes(weekdays[weekday]!) && weeks === parity && from <= date && date <= to;
+
+    const own = special.filter(inForce);
+    const text = own.find(({ reason }) => reason)?.reason;
+    if (own.length) return { open: spansOf(own, midnight), reason: { kind: 'exception', text } };
+    const open = spansOf(weekly.filter(inForce), midnight);
+    const unknown: DayRule = { open: [], perhaps: [...open, [midnight, midnight + 1440]] };
+    if (!weekly.length) return unknown;
+    for (const name of namesOf(day)) {
+      const from = midnight + closingFrom[name];
+      const [policy, asUsual, closed] = from
+        ? [calendar, 'none', 'municipal']
+        : [publicHolidays, 'open', 'closed'];
+      if (policy === asUsual) continue;
+      // Greenland and the Faroe Islands share most of these days, not all.
+      if (policy !== closed || timeZone !== copenhagen) return unknown;
+      if (!from) return { open: [], reason: { kind: 'holiday', name } };
+      const shorter = open
+        .filter(([start]) => start < from)
+        .map(([start, end]): Span => [start, Math.min(end, from)]);
+      if (`${shorter}` !== `${open}`) return { open: shorter, reason: { kind: 'municipal', name } };
+    }
+    return { open };
+  };
+  return { timeZone, weekly, on };
+}

@@ -1,0 +1,77 @@
+import type { Language } from '../shared/locale-controller.js';
+import type { HolidayId } from './holidays.js';
+
+const da = {
+  open: 'Åben nu',
+  closes: 'lukker',
+  closed: 'Lukket',
+  today: ' i dag',
+  opens: 'Åbner',
+  tomorrow: 'i morgen ',
+  at: 'kl. ',
+  /** Before spans, as in "kl. 9-12". */
+  spans: 'kl. ',
+  /** As people write a time given as 09:30. */
+  time: (time: string): string => time.replace(/^0|:00$/g, '').replace(':', '.'),
+  roundTheClock: 'Døgnet rundt',
+  even: 'i lige uger',
+  odd: 'i ulige uger',
+  from: 'fra ',
+  to: 'til og med ',
+  names: {
+    '-3': 'Skærtorsdag',
+    '-2': 'Langfredag',
+    '0': 'Påskedag',
+    '1': '2. påskedag',
+    '26': 'Store bededag',
+    '39': 'Kristi himmelfartsdag',
+    '40': 'Dagen efter Kristi himmelfartsdag',
+    '49': 'Pinsedag',
+    '50': '2. pinsedag',
+    '01-01': 'Nytårsdag',
+    '05-01': '1. maj',
+    '06-05': 'Grundlovsdag',
+    '12-24': 'Juleaften',
+    '12-25': 'Juledag',
+    '12-26': '2. juledag',
+    '12-31': 'Nytårsaften',
+  } satisfies Record<HolidayId, string>,
+};
+
+const en: typeof da = {
+  open: 'Open now',
+  closes: 'closes',
+  closed: 'Closed',
+  today: ' today',
+  opens: 'Opens',
+  tomorrow: 'tomorrow ',
+  at: 'at ',
+  spans: '',
+  time: (time) => time,
+  roundTheClock: 'Round the clock',
+  even: 'in even weeks',
+  odd: 'in odd weeks',
+  from: 'from ',
+  to: 'until ',
+  names: {
+    '-3': 'Maundy Thursday',
+    '-2': 'Good Friday',
+    '0': 'Easter Sunday',
+    '1': 'Easter Monday',
+    '26': 'Great Prayer Day',
+    '39': 'Ascension Day',
+    '40': 'Day after Ascension Day',
+    '49': 'Whit Sunday',
+    '50': 'Whit Monday',
+    '01-01': 'New Year’s Day',
+    '05-01': '1 May',
+    '06-05': 'Constitution Day',
+    '12-24': 'Christmas Eve',
+    '12-25': 'Christmas Day',
+    '12-26': 'Boxing Day',
+    '12-31': 'New Year’s Eve',
+  },
+};
+
+/** The words about opening hours. */
+export const strings: Record<Language, typeof da> = { da, en };

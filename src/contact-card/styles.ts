@@ -1,0 +1,74 @@
+import { css } from 'lit';
+
+/** The look of a contact, in the card and in the directory. */
+export const cardStyles = css`
+  .card {
+    display: grid;
+    gap: 0.75em;
+    padding: clamp(1em, 4cqi, 1.5em);
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+  }
+  .card + .card {
+    margin-block-start: 1em;
+  }
+  .notice {
+    margin: 0;
+  }
+  .status {
+    font-weight: 600;
+  }
+  .phones {
+    display: grid;
+    gap: 1em;
+    grid-template-columns: repeat(auto-fit, minmax(min(14em, 100%), 1fr));
+  }
+  .value {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0 0.75em;
+    overflow-wrap: anywhere;
+  }
+  .phones bdi {
+    font-size: 1.375em;
+    font-variant-numeric: tabular-nums;
+  }
+  .value a {
+    padding-block: 0.5em;
+    font-weight: 700;
+  }
+  .stale {
+    inline-size: fit-content;
+    padding-inline-start: 0.6em;
+    border-inline-start: 3px solid var(--_line);
+  }
+  .gone bdi {
+    text-decoration: line-through;
+  }
+  dl {
+    display: grid;
+    gap: 0.75em;
+  }
+  dt,
+  .now {
+    font-weight: 600;
+  }
+  .offers {
+    padding-inline-start: 1.1em;
+    list-style: disc;
+  }
+  @container (min-inline-size: 32em) {
+    .row {
+      display: grid;
+      grid-template-columns: 11em 1fr;
+      gap: 1em;
+    }
+  }
+  @media print {
+    .card {
+      break-inside: avoid;
+    }
+  }
+`;

@@ -1,0 +1,293 @@
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { contactsSource, type Contacts } from '../contact-card/data.js';
+import { openingHours, prepareOpeningHours } from '../contact-card/opening.js';
+import { strings as cardStrings } from '../contact-card/strings.js';
+import { cardStyles } from '../contact-card/styles.js';
+import { AnnouncerController } from '../shared/announcer-controller.js';
+import { ClockController } from '../shared/clock-controller.js';
+import { controlStyles } from '../shared/control-styles.js';
+import { DataController } from '../shared/data-controller.js';
+import { onExit } from '../shared/exit-signal.js';
+import { frame, headingLevel, nextLevel } from '../shared/frame.js';
+import { LocaleController } from '../shared/locale-controller.js';
+import { baseStyles } from '../shared/styles.js';
+import { find, type Filter, type Hits } from './find.js';
+import { directoryView, type DirectoryView } from './model.js';
+import type * as search from './search.js';
+import { strings } from './strings.js';
+import { styles } from './styles.js';
+import { controlsTemplate, marked, outcomeTemplate, type DirectoryActions } from './template.js';
+
+const noFilter = { query: '', audience: '', city: '' };
+
+/**
+ * Every contact, with search, filters and groups. 112 stands on top whatever happens. What is typed stays in the page:
+ * it never reaches the address, the history or the title.
+ *
+ * @tag pejl-contact-directory
+ * @fires {CustomEvent<{ count: number }>} pejl-ready - The contacts are drawn. Does not bubble.
+ * @fires {CustomEvent<{ reason: string, errors: DataError[] }>} pejl-error - The data cannot be read or drawn, wholly or in part. Does not bubble.
+ * @fires {CustomEvent<{ query: string, audience: string, city: string, count: number }>} pejl-filter - The visitor searched or filtered. Does not bubble: search words can be sensitive.
+ * @slot - The author's own content: shown before the script, while loading, and for good when there is nothing to draw.
+ * @slot heading - Own heading.
+ * @slot notice - Own text above the content.
+ * @csspart emergency - The line about 112.
+ * @csspart base - The whole widget below that line.
+ * @csspart controls - Search and filters.
+ * @csspart count - How many contacts there are.
+ * @csspart doubt - What "not confirmed" means.
+ * @csspart card - A contact.
+ * @csspart heading - The widget's heading, a group's or a contact's name.
+ * @csspart status - What became of a service.
+ * @csspart alert - What everyone must know first.
+ * @csspart phones - The phone numbers.
+ * @csspart link - A link to call, write or visit.
+ * @csspart button - A button.
+ * @csspart check - The words about the last check.
+ * @csspart opening - The words about open now.
+ * @csspart details - Everything else about a contact.
+ * @csspart source - Where a contact comes from.
+ * @csspart failure - The sentence shown when there is nothing else.
+ * @cssstate loading - Waits for data.
+ * @cssstate ready - Has drawn.
+ * @cssstate failed - Shows the author's own content.
+ */
+export class ContactDirectory extends LitElement {
+  static override styles = [baseStyles, controlStyles, cardStyles, styles];
+
+  static override properties = {
+    audience: {},
+    city: {},
+    query: {},
+    groupBy: { attribute: 'group-by' },
+    show: {},
+    hideFilters: { type: Boolean, attribute: 'hide-filters' },
+    pageSize: { type: Number, attribute: 'page-size' },
+    src: {},
+    data: { attribute: false },
+    headingLevel: { type: Number, attribute: 'heading-level' },
+    now: { attribute: false },
+  };
+
+  /** Id of the only target group to show, such as `professionals`; empty (default) for all. */
+  declare audience: string;
+  /** Name of the only town to show, however spelt; empty (default) for all. */
+  declare city: string;
+  /** Words to search for; empty by default. */
+  declare query: string;
+  /** What to group by: `audience`, `city` or `organisation`; one list by default. */
+  declare groupBy: string;
+  /** `current` (default) keeps closed and renamed contacts apart, `all` shows them among the others. */
+  declare show: string;
+  /** Leaves out the search field and the filters. */
+  declare hideFilters: boolean;
+  /** How many contacts to show at a time. Default 20. */
+  declare pageSize: number;
+  /** Address of the site's own contacts.json. */
+  declare src: string | undefined;
+  /** The site's own contacts as an object; wins over `src`. */
+  declare data: unknown;
+  /** Level of the heading, 1 to 6; 0 hides it visually. Default 2. */
+  declare headingLevel: number;
+  /** The moment to draw, for previews and tests; undefined (default) is the clock. */
+  declare now: Date | undefined;
+
+  #internals = this.attachInternals();
+  #locale = new LocaleController(this, strings, cardStrings);
+  #announcer = new AnnouncerController(this);
+  #minutes = Infinity;
+  #clock = new ClockController(this, () => this.#minutes);
+  #data = new DataController<Contacts>(this, {
+    source: contactsSource,
+    locale: this.#locale,
+    internals: this.#internals,
+    prepare: async (data: Contacts) => {
+      await Promise.all([prepareOpeningHours(data), this.query && this.#prepareSearch(data)]);
+    },
+    count: (data: Contacts) => find(data, this.#filter, this.#hits(data)).entries.length,
+  });
+  #stop: (() => void) | undefined;
+  /** The search, and the data that it is ready for: it is fetched when somebody is about to search. */
+  #search: typeof search | undefined;
+  #searchable: Contacts | undefined;
+  #preparing: Promise<void> | undefined;
+  /** Whether the words of the query cannot be looked for yet. */
+  #pending = false;
+  #view: DirectoryView | undefined;
+  #limit = 0;
+  #unfolded = false;
+  /** Whether the visitor has made a change that is not answered yet. */
+  #asked = false;
+
+  constructor() {
+    super();
+    this.audience = this.city = this.query = this.groupBy = '';
+    this.show = 'current';
+    this.hideFilters = false;
+    this.pageSize = 20;
+    this.headingLevel = 2;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#stop = onExit(() => Object.assign(this, noFilter));
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#stop?.();
+  }
+
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await super.getUpdateComplete();
+    await this.#data.complete;
+    await this.#preparing;
+    return super.getUpdateComplete();
+  }
+
+  protected override willUpdate(changed: Map<string, unknown>): void {
+    // Redrawn for a reason of its own, the list keeps its length.
+    if (changed.size) this.#limit = this.#page;
+  }
+
+  protected override updated(): void {
+    if (!this.#asked || this.#pending || this.#data.state !== 'ready') return;
+    this.#asked = false;
+    const { query, audience, city } = this.#filter;
+    const { count, outcome } = this.#view!;
+    this.dispatchEvent(new CustomEvent('pejl-filter', { detail: { query, audience, city, count } }));
+    this.#announcer.announce(outcome);
+  }
+
+  protected override render(): TemplateResult {
+    const { language, mark } = this.#locale;
+    const words = strings[language];
+    // Outside what data can spoil: the way to help in danger is there from the first moment to the last.
+    return html`<p part="emergency" class="emergency notice" lang=${mark ?? nothing}>
+        ${words.danger} <a part="link" class="button primary" href="tel:112">${words.call}</a>
+      </p>
+      ${this.#data.render((data) => this.#draw(data))}`;
+  }
+
+  #draw(data: Contacts): TemplateResult {
+    const { language, mark } = this.#locale;
+    const words = strings[language];
+    const filter = this.#filter;
+    const { query, audience, city } = filter;
+    this.#pending = !!query.trim() && this.#searchable !== data;
+    if (this.#pending) void this.#prepareSearch(data);
+    const view = directoryView(data, filter, this.#hits(data), {
+      groupBy: this.groupBy,
+      limit: this.#limit,
+      unfolded: this.#unfolded,
+      now: this.#clock.now,
+      language,
+      opening: openingHours(),
+    });
+    this.#view = view;
+    this.#minutes = view.minutes;
+    const level = headingLevel(this.headingLevel);
+    // What the page has chosen without a filter to be seen is for the page to clear, unless it leaves nothing.
+    const clearable = !!query || ((!!audience || !!city) && !(this.hideFilters && view.count));
+    const actions: DirectoryActions = {
+      ask: (change) => this.#ask(change),
+      clear: () => this.#clear(),
+      more: () => void this.#more(),
+      unfold: () => this.#unfold(),
+      prepare: () => void this.#prepareSearch(data),
+      copy: (value, what) => void this.#copy(value, what),
+      reveal: (successor) => void this.#reveal(successor),
+    };
+    return frame(
+      { mark, level, title: marked(view.title) },
+      html`${this.hideFilters ? nothing : controlsTemplate(view, words, actions)}
+      ${outcomeTemplate(view, words, cardStrings[language], nextLevel(level), { clearable, unfolded: this.#unfolded }, actions)}
+      ${this.#announcer.template()}`,
+    );
+  }
+
+  /** An attribute that was taken away is null. */
+  get #filter(): Filter {
+    const { query, audience, city, show } = this;
+    return { query: `${query ?? ''}`, audience: `${audience ?? ''}`, city: `${city ?? ''}`, show };
+  }
+
+  get #page(): number {
+    return Math.max(1, Math.trunc(this.pageSize) || 20);
+  }
+
+  #hits(data: Contacts): Hits | undefined {
+    return this.#searchable === data ? this.#search!.search(data, this.#filter.query) : undefined;
+  }
+
+  #ask(change: Partial<Filter>): void {
+    Object.assign(this, change);
+    this.#asked = true;
+    this.requestUpdate();
+  }
+
+  #clear(): void {
+    this.#ask(noFilter);
+    this.renderRoot.querySelector<HTMLElement>('input, article')?.focus();
+  }
+
+  #unfold(): void {
+    this.#unfolded = !this.#unfolded;
+    this.requestUpdate();
+  }
+
+  /** Shows the next page, and moves there: the button may be gone. */
+  async #more(): Promise<void> {
+    const before = new Set(this.renderRoot.querySelectorAll('article'));
+    await this.#reach(this.#limit + this.#page);
+    [...this.renderRoot.querySelectorAll('article')].find((article) => !before.has(article))?.focus();
+    const { shown, total } = this.#view!;
+    this.#announcer.announce(strings[this.#locale.language].shown(shown, total));
+  }
+
+  async #reach(limit: number): Promise<void> {
+    this.#limit = limit;
+    this.requestUpdate();
+    await this.updateComplete;
+  }
+
+  /** Goes to the contact that took over, and looks it up by its name where it is not among those drawn. */
+  async #reveal({ id, name }: { id: string; name: string }): Promise<void> {
+    const card = (): HTMLElement | null => (this.renderRoot as ShadowRoot).getElementById(id);
+    if (!card()) {
+      this.#ask({ ...noFilter, query: name });
+      await this.updateComplete;
+    }
+    while (!card() && this.#view!.more) await this.#reach(this.#limit * 2);
+    card()?.focus();
+  }
+
+  /** Gets the search ready while the visitor is on the way to the first letter; in pieces, so that nothing stands still. */
+  #prepareSearch(data: Contacts): Promise<void> | undefined {
+    if (this.#searchable === data) return undefined;
+    return (this.#preparing ??= this.#makeSearchable(data)
+      // Without a network the list stays whole, and the next letter tries again.
+      .catch(() => {})
+      .finally(() => (this.#preparing = undefined)));
+  }
+
+  async #makeSearchable(data: Contacts): Promise<void> {
+    this.#search ??= await import('./search.js');
+    while (this.#search.prepareSearch(data, 4000)) await new Promise((resolve) => setTimeout(resolve));
+    this.#searchable = data;
+    this.requestUpdate();
+  }
+
+  async #copy(value: string, what: string): Promise<void> {
+    const words = cardStrings[this.#locale.language];
+    const { copyText } = await import('../shared/clipboard.js');
+    const copied = await copyText(value, this.renderRoot as ShadowRoot);
+    this.#announcer.announce(copied ? words.copied(what) : words.notCopied(value), 0, true);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'pejl-contact-directory': ContactDirectory;
+  }
+}

@@ -1,0 +1,111 @@
+/** Finds contacts by words, however Danish is spelt. Fetched when somebody searches. */
+import type { Contact, Contacts } from '../contact-card/data.js';
+import { directoryOf, fold, openAddress, type Hits } from './find.js';
+
+/** What is made once for each data set. */
+interface Index {
+  /** All that a contact can be found by, folded, in the order of the directory. */
+  texts: string[];
+  /** Folded texts that many contacts have in common. */
+  folded: Map<string, string>;
+  /** Every word without digits; made the first time that nothing matches. */
+  vocabulary?: Set<string>;
+  /** The last words, and what they led to. */
+  last?: { words: string; hits: Hits };
+}
+
+const indexes = new WeakMap<Contacts, Index>();
+
+/**
+ * Makes the texts that searches run in, some at a time, so that a hundred thousand contacts block nothing.
+ * @param count How many to make; all that are left unless given.
+ * @returns Whether there are more to make.
+ */
+export function prepareSearch(data: Contacts, count = Infinity): boolean {
+  const { entries } = directoryOf(data);
+  const { texts, folded } = indexOf(data);
+  const remember = (text: string): string => {
+    let key = folded.get(text);
+    if (key === undefined) folded.set(text, (key = fold(text)));
+    return key;
+  };
+  for (const end = Math.min(entries.length, texts.length + count); texts.length < end;) {
+    const { contact, audiences } = entries[texts.length]!;
+    texts.push(searchText(contact, audiences, data, remember));
+  }
+  return texts.length < entries.length;
+}
+
+function indexOf(data: Contacts): Index {
+  let index = indexes.get(data);
+  if (!index) indexes.set(data, (index = { texts: [], folded: new Map() }));
+  return index;
+}
+
+/** The contacts that hold every word of a query; undefined when it has no words. The last answer is kept. */
+export function search(data: Contacts, query: string): Hits | undefined {
+  const words = fold(nationalDigits(query)).split(' ').filter(Boolean);
+  const key = words.join(' ');
+  if (!key) return undefined;
+  prepareSearch(data);
+  const index = indexOf(data);
+  if (index.last?.words === key) return index.last.hits;
+  const { texts } = index;
+  const { entries } = directoryOf(data);
+  const holding = (choices: string[][]): Hits['entries'] =>
+    entries.filter((_, at) => choices.every((choice) => choice.some((part) => texts[at]!.includes(part))));
+  let found = holding(words.map((word) => [needle(word)]));
+  const near = !found.length;
+  if (near) {
+    index.vocabulary ??= new Set(texts.flatMap((text) => text.split(' ').filter((word) => !/\d/.test(word))));
+    const { vocabulary } = index;
+    found = holding(words.map((word) => [needle(word), ...nearWords(word, vocabulary)]));
+  }
+  const hits = { entries: found, near: near && found.length > 0 };
+  index.last = { words: key, hits };
+  return hits;
+}
+
+/** A blank stands before each word, so that the start of one can be looked for. */
+function searchText(contact: Contact, audiences: string[], data: Contacts, folded: typeof fold): string {
+  const { name, formerNames = [], organisation = '', offers = [], phones = [], websites = [] } = contact;
+  const { postalCode = '', city = '' } = openAddress(contact) ?? {};
+  const names = [name, ...formerNames].join(' ');
+  return [
+    '',
+    // Also as one word: "aidslinien" is Aids-linien.
+    fold(names.includes('-') ? `${names} ${names.replaceAll('-', '')}` : names),
+    folded(organisation),
+    folded(city),
+    postalCode,
+    ...phones.map(({ number }) => nationalDigits(number)),
+    ...websites.map(({ url }) => fold(url.replace(/^https?:\/\/(www\.)?/, ''))),
+    ...[...audiences.map((id) => data.audiences?.[id]), ...offers.map(({ text }) => text)]
+      .flatMap((text) => (typeof text === 'object' ? Object.values(text) : [text ?? '']))
+      .map(folded),
+  ].join(' ');
+}
+
+/** Digits stand together, and without the country code that Danes leave out. */
+const nationalDigits = (text: string): string =>
+  text.replace(/(\d)[\s.-]+(?=\d)/g, '$1').replace(/(\+|\b00)45|\b45(?=\d{8}\b)/g, '');
+
+/** Numbers and one or two letters are looked for at the start of a word: 112 is no part of another number. */
+const needle = (word: string): string => (/^(\d+|..?)$/.test(word) ? ` ${word}` : word);
+
+/** Starts of words that have one letter wrong, missing, too many or swapped. A number that is nearly right is wrong. */
+function nearWords(word: string, vocabulary: Iterable<string>): Set<string> {
+  const found = new Set<string>();
+  if (word.length < 4 || /\d/.test(word)) return found;
+  for (const other of vocabulary) {
+    let same = 0;
+    while (word[same] === other[same] && same < word.length) same++;
+    /** Whether the words go on alike after so many letters of each; then how long the start of the other one is. */
+    const resumes = (own: number, theirs: number): number | false =>
+      other.startsWith(word.slice(same + own), same + theirs) && word.length - own + theirs;
+    const swapped = word[same] === other[same + 1] && word[same + 1] === other[same];
+    const length = resumes(1, 1) || resumes(1, 0) || resumes(0, 1) || (swapped && resumes(2, 2));
+    if (length) found.add(` ${other.slice(0, length)}`);
+  }
+  return found;
+}

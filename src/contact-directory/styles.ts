@@ -1,0 +1,61 @@
+import { css } from 'lit';
+
+/** The look of a directory. The cards bring their own. */
+export const styles = css`
+  .emergency {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.5em 1em;
+    margin-block-end: 1em;
+    font-weight: 700;
+  }
+  .controls,
+  .outcome {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.5em 1em;
+    margin-block: 1em;
+  }
+  label {
+    flex: 1 14em;
+    font-weight: 600;
+  }
+  input,
+  select {
+    display: block;
+    inline-size: 100%;
+    min-block-size: 2.75em;
+    padding: 0.4em 0.6em;
+    border: 1px solid var(--_control);
+    border-radius: var(--_radius);
+    background: none;
+    font-weight: 400;
+  }
+  option {
+    background: Canvas;
+    color: CanvasText;
+  }
+  .cards {
+    display: grid;
+    gap: 1em;
+    align-items: start;
+    margin-block: 1em 2em;
+  }
+  .cards .card {
+    margin: 0;
+    container-type: inline-size;
+  }
+  .past {
+    margin-block-start: 2em;
+  }
+  .past > :first-child {
+    font-size: 1em;
+  }
+  @container (min-inline-size: 44em) {
+    .cards {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+    }
+  }
+`;

@@ -1,0 +1,19 @@
+import { loadBundled, loadSchema } from '../generated/bundled.js';
+import type { ConversationsTypes } from '../generated/types.js';
+import type { DataSource } from '../shared/data-controller.js';
+
+/** A conversations file. */
+export type Conversations = ConversationsTypes.Conversations;
+/** Cards that belong together. */
+export type Deck = ConversationsTypes.Deck;
+/** One card. */
+export type Card = ConversationsTypes.Card;
+/** Where something was said. */
+export type Source = ConversationsTypes.Source;
+
+/** Where decks come from: the library's own, one or all, or the site's. */
+export const conversationsSource: DataSource = {
+  key: 'decks',
+  load: (id, language) => loadBundled('conversations', id, language),
+  schema: () => loadSchema('conversations'),
+};

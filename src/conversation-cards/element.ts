@@ -1,0 +1,220 @@
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { AnnouncerController } from '../shared/announcer-controller.js';
+import { controlStyles } from '../shared/control-styles.js';
+import { DataController } from '../shared/data-controller.js';
+import { frame } from '../shared/frame.js';
+import { LocaleController } from '../shared/locale-controller.js';
+import { baseStyles } from '../shared/styles.js';
+import { conversationsSource, type Conversations } from './data.js';
+import { LargeController } from './large-controller.js';
+import { deckOf, deckView, type DeckView } from './model.js';
+import { cardByKey, drawPile, seededRandom, stepsBySwipe } from './order.js';
+import { strings } from './strings.js';
+import { styles } from './styles.js';
+import { button, cardTemplate, marked, paragraph, sourceTemplate } from './template.js';
+
+/**
+ * A deck of cards to begin a conversation with: one at a time, or all as a list. Nothing moves by itself, nothing can
+ * be written, nothing is remembered.
+ *
+ * @tag pejl-conversation-cards
+ * @fires {CustomEvent<{ id: string, index: number }>} pejl-card - The reader went to another card; `index` counts from 0. Does not bubble.
+ * @fires {CustomEvent<{ count: number }>} pejl-ready - The deck is drawn. Does not bubble.
+ * @fires {CustomEvent<{ reason: string, errors: DataError[] }>} pejl-error - The data cannot be read or drawn, wholly or in part. Does not bubble.
+ * @slot - The author's own content: shown before the script, while loading, and for good when there is nothing to draw.
+ * @slot heading - Own heading instead of the deck's title.
+ * @slot notice - Own text above the content.
+ * @csspart base - The whole widget.
+ * @csspart heading - The deck's title.
+ * @csspart area - Cards and controls: what fills the screen in full screen.
+ * @csspart button - A control.
+ * @csspart card - A card.
+ * @csspart text - The words on a card's front.
+ * @csspart side - A card's second side.
+ * @csspart source - Where a deck or a card comes from.
+ * @csspart failure - The sentence shown when there is nothing else.
+ * @cssstate loading - Waits for data.
+ * @cssstate ready - Has drawn.
+ * @cssstate failed - Shows the author's own content.
+ */
+export class ConversationCards extends LitElement {
+  static override styles = [baseStyles, controlStyles, styles];
+
+  static override properties = {
+    deck: {},
+    view: {},
+    seed: {},
+    src: {},
+    data: { attribute: false },
+    headingLevel: { type: Number, attribute: 'heading-level' },
+    now: { attribute: false },
+    index: { state: true },
+    open: { state: true },
+  };
+
+  /** Id of the deck. Default `conversation-starters`. */
+  declare deck: string;
+  /** `one` card at a time (default), or `all` as a list. */
+  declare view: 'one' | 'all';
+  /** Any word: everyone who has the same seed draws the cards in the same order. Not written: by chance. */
+  declare seed: string | undefined;
+  /** Address of the site's own conversations.json. */
+  declare src: string | undefined;
+  /** The site's own conversations as an object; wins over `src`. */
+  declare data: unknown;
+  /** Level of the heading, 1 to 6; 0 hides it visually. Default 2. */
+  declare headingLevel: number;
+  /** The moment to draw, for previews and tests; no card depends on it. */
+  declare now: Date | undefined;
+  declare private index: number;
+  declare private open: boolean;
+
+  #internals = this.attachInternals();
+  #locale = new LocaleController(this, strings);
+  #large = new LargeController(this);
+  #announcer = new AnnouncerController(this);
+  #data = new DataController<Conversations>(this, {
+    source: conversationsSource,
+    locale: this.#locale,
+    internals: this.#internals,
+    record: () => this.deck,
+    count: (data: Conversations) => deckOf(data, this.deck)?.cards.length,
+  });
+  #cards: DeckView['cards'] = [];
+  #drawn = drawPile(Math.random);
+  #touch: PointerEvent | undefined;
+
+  constructor() {
+    super();
+    this.deck = 'conversation-starters';
+    this.view = 'one';
+    this.headingLevel = 2;
+    this.index = 0;
+    this.open = false;
+  }
+
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await super.getUpdateComplete();
+    await this.#data.complete;
+    return super.getUpdateComplete();
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (!['deck', 'src', 'data', 'seed'].some((name) => changed.has(name))) return;
+    this.index = 0;
+    this.open = false;
+    this.#drawn = drawPile(this.seed == null ? Math.random : seededRandom(this.seed));
+  }
+
+  protected override render(): TemplateResult {
+    return this.#data.render((data) => {
+      const { language, mark } = this.#locale;
+      const { index, open, headingLevel: level } = this;
+      const { active: large, toggle, follow } = this.#large;
+      const words = strings[language];
+      const { title, intro, notice, cards, source } = deckView(deckOf(data, this.deck)!, data, language);
+      const { position, text } = cards[index]!;
+      const last = cards.length - 1;
+      const all = this.view === 'all';
+      // In the list there is nowhere to go.
+      this.#cards = all ? [] : cards;
+      return frame(
+        { mark, level, title: marked(title) },
+        html`${paragraph('intro', intro)} ${paragraph('notice', notice)}
+          <div
+            part="area"
+            class="${all ? 'all' : 'one'} ${large ? 'large' : ''}"
+            @keydown=${this.#onKey}
+            @fullscreenchange=${follow}
+          >
+            <div class="controls">
+              ${
+                all
+                  ? nothing
+                  : [
+                      button(words.previous, () => this.#show(index - 1), {
+                        name: 'previous',
+                        disabled: !index,
+                      }),
+                      button(words.next, () => this.#show(index + 1), {
+                        name: 'next primary',
+                        disabled: index === last,
+                      }),
+                      button(words.read, this.#read, { name: 'skip' }),
+                      button(words.draw, () => this.#show(this.#drawn(index, cards.length)), {
+                        disabled: !last,
+                      }),
+                    ]
+              }
+              ${button(words.all, () => (this.view = all ? 'one' : 'all'), { pressed: all })}
+              ${button(large ? words.shrink : words.enlarge, toggle)}
+            </div>
+            <ol
+              role=${all ? 'list' : 'group'}
+              aria-label=${all ? nothing : position}
+              tabindex="-1"
+              @pointerdown=${this.#onTouch}
+              @pointerup=${this.#onLift}
+              @pointercancel=${this.#onTouch}
+            >
+              ${cards.map((card, number) => {
+                const shown = all || number === index;
+                return cardTemplate(
+                  card,
+                  { all, shown, open: shown && (all || open), language },
+                  () => (this.open = !open),
+                );
+              })}
+            </ol>
+            <div lang=${text.lang ?? nothing}>${this.#announcer.template()}</div>
+          </div>
+          ${sourceTemplate(source, language)}`,
+      );
+    });
+  }
+
+  #read = (): void => this.renderRoot.querySelector('ol')!.focus();
+
+  /** Shows a card, if there is one there. */
+  #show(index: number): void {
+    const card = this.#cards[index];
+    if (!card || index === this.index) return;
+    // What was focused inside the old card goes out of sight with it.
+    if (this.shadowRoot!.activeElement?.closest('li')) this.#read();
+    this.index = index;
+    this.open = false;
+    this.#announcer.announce(`${card.position}. ${card.text.text}`);
+    this.dispatchEvent(new CustomEvent('pejl-card', { detail: { id: card.id, index } }));
+  }
+
+  get #isRightToLeft(): boolean {
+    return getComputedStyle(this).direction === 'rtl';
+  }
+
+  #onKey(event: KeyboardEvent): void {
+    const { key } = event;
+    if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    const index = cardByKey(key, this.index, this.#cards.length, this.#isRightToLeft);
+    if (index !== undefined) this.#show(index);
+    // The browser itself sees to Escape in real full screen.
+    else if (key === 'Escape' && this.#large.active) void this.#large.toggle();
+    else return;
+    event.preventDefault();
+  }
+
+  /** A pointer goes down; undefined when the browser makes a scroll or a zoom of it. */
+  #onTouch(event: PointerEvent): void {
+    this.#touch = event.type === 'pointerdown' ? event : undefined;
+  }
+
+  #onLift(event: PointerEvent): void {
+    this.#show(this.index + stepsBySwipe(this.#touch, event, this.#isRightToLeft));
+    this.#touch = undefined;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'pejl-conversation-cards': ConversationCards;
+  }
+}

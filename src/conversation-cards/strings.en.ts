@@ -1,0 +1,22 @@
+import type { Strings } from './strings.js';
+
+const en: Strings = {
+  previous: 'Previous',
+  next: 'Next',
+  position: (number, total) => `${number} of ${total}`,
+  read: 'Read the card',
+  draw: 'Draw a card at random',
+  all: 'Show all cards',
+  enlarge: 'Full screen',
+  shrink: 'Normal size',
+  more: 'Show more',
+  moreFollowUp: 'Show follow-up',
+  when: 'When does this card fit?',
+  achieves: 'What can it bring?',
+  followUp: 'A gentle next step',
+  prompts: 'What you can ask or say',
+  note: 'For you as a professional',
+  source: 'Source',
+  section: (section) => `section “${section}”`,
+};
+export default en;

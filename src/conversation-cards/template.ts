@@ -1,0 +1,95 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Language } from '../shared/locale-controller.js';
+import type { ReadText } from '../shared/text.js';
+import type { CardView, SourceView } from './model.js';
+import { strings } from './strings.js';
+
+/** Words, marked where they are in another language than the reader's, and in their own direction. */
+export const marked = ({ text, lang }: ReadText): TemplateResult =>
+  html`<bdi lang=${lang ?? nothing}>${text}</bdi>`;
+
+/** A paragraph of words that may be missing. */
+export const paragraph = (name: string, text: ReadText | undefined): unknown =>
+  text ? html`<p part=${name} class=${name}>${marked(text)}</p>` : nothing;
+
+/** What a button is, besides its words. `undefined` writes nothing. */
+export interface ButtonState {
+  name?: string;
+  disabled?: boolean;
+  pressed?: boolean;
+  expanded?: boolean;
+  /** Id of what it opens. */
+  controls?: string;
+}
+
+/** A button. At the ends of a deck it stays focusable (`aria-disabled`), so that focus is not lost. */
+export const button = (
+  label: string,
+  act: () => unknown,
+  { name, disabled, pressed, expanded, controls }: ButtonState = {},
+): TemplateResult =>
+  html`<button
+    part="button"
+    class=${name ?? nothing}
+    aria-disabled=${disabled ?? nothing}
+    aria-pressed=${pressed ?? nothing}
+    aria-expanded=${expanded ?? nothing}
+    aria-controls=${controls ?? nothing}
+    @click=${act}
+  >
+    ${label}
+  </button>`;
+
+/** Where something comes from, in a line of its own. */
+export function sourceTemplate(source: SourceView | undefined, language: Language): unknown {
+  if (!source) return nothing;
+  const { title, details, href } = source;
+  const line = [title && marked(title), details];
+  return html`<p part="source" class="small">
+    ${strings[language].source}: ${href ? html`<a href=${href} rel="noopener noreferrer">${line}</a>` : line}
+  </p>`;
+}
+
+/**
+ * A card. All of a deck's cards are always drawn: those that are not on show are out of sight and out of the
+ * accessibility tree, hold the place that the longest needs, and are there when the page is printed.
+ * @param card What to show.
+ * @param state Whether it is one of all, on show, with its second side open; the language of its words.
+ * @param toggle Opens or closes the second side.
+ */
+export function cardTemplate(
+  { id, position, labels, image, text, sides, more, source }: CardView,
+  { all, shown, open, language }: { all: boolean; shown: boolean; open: boolean; language: Language },
+  toggle: () => unknown,
+): TemplateResult {
+  return html`<li part="card" role=${all ? 'listitem' : 'none'} ?hidden=${!shown}>
+    <p class="labels small"><bdi>${position}</bdi>${labels.map(marked)}</p>
+    ${
+      image
+        ? html`<img
+            src=${image.src}
+            alt=${image.alt.text}
+            lang=${image.alt.lang ?? nothing}
+            loading="lazy"
+            referrerpolicy="no-referrer"
+          />`
+        : nothing
+    }
+    ${paragraph('text', text)}
+    ${
+      sides.length
+        ? html`${all ? nothing : button(more, toggle, { name: 'more', expanded: open, controls: id })}
+            <dl part="side" id=${id} ?hidden=${!open}>
+              ${sides.map(
+                ({ name, label, texts }) =>
+                  html`<div class=${name}>
+                    <dt>${label}</dt>
+                    ${texts.map((words) => html`<dd>${marked(words)}</dd>`)}
+                  </div>`,
+              )}
+            </dl>`
+        : nothing
+    }
+    ${sourceTemplate(source, language)}
+  </li>`;
+}

@@ -1,0 +1,65 @@
+/**
+ * The drop-in script: finds the library's tags, now and when they are added later, and fetches what the page uses and
+ * nothing else. It holds no widget itself, so a widget that breaks takes no other with it.
+ */
+import { define } from './shared/define.js';
+import { widgets, type Widget } from './widgets.js';
+
+const asked = new Set<string>();
+/** As in the locale controller, by the same list: a wrong guess here costs a request and nothing else. */
+const readsDanish = /^(da|nb|nn|sv|fo|kl|)(-|$)/i;
+
+/** Starts to fetch a widget and its data at once; the data's module is then there when the widget asks for it. */
+function need(element: Element): void {
+  const tag = element.localName;
+  // A tag of another's, or a misspelt one, is nobody's business.
+  if (!Object.hasOwn(widgets, tag)) return;
+  const { load, data } = widgets[tag] as Widget;
+  const language = readsDanish.test(element.closest('[lang]')?.getAttribute('lang') ?? '') ? 'da' : 'en';
+  if (language !== 'da') preload(`${tag.slice(5)}.${language}`);
+  if (data && !element.hasAttribute('src')) {
+    const [kind, attribute, fallback] = data;
+    const id = attribute ? (element.getAttribute(attribute) ?? fallback!) : undefined;
+    // A card that the site vouches for works its contact out itself.
+    const folder = element.hasAttribute('checked-on') ? 'raw' : language;
+    if (id === undefined || /^[a-z0-9-]+$/.test(id))
+      preload(`records/${folder}/${kind}${id ? `/${id}` : ''}`);
+  }
+  if (asked.has(tag)) return;
+  asked.add(tag);
+  load().then(
+    (elementClass) => define(tag, elementClass),
+    (error: unknown) => {
+      // Forgotten, so that the next such element tries again; until then the author's own content stands.
+      asked.delete(tag);
+      console.error(`pejlemaerker: <${tag}> could not be loaded.`, error);
+    },
+  );
+}
+
+/** Asks for a module early. Its absence is for the widget to report, which knows what it wanted. */
+function preload(path: string): void {
+  import(new URL(`./drop-in/${path}.js`, import.meta.url).href).catch(() => {});
+}
+
+function search(root: Element | Document | ShadowRoot): void {
+  if (root instanceof Element) need(root);
+  for (const element of root.querySelectorAll(Object.keys(widgets).join())) need(element);
+}
+
+/**
+ * Watches a part of the page for the library's tags. The document is watched already; a shadow root has to be named.
+ * @param root Document, element or shadow root.
+ * @returns Stops watching.
+ */
+export function observe(root: Element | Document | ShadowRoot): () => void {
+  search(root);
+  const observer = new MutationObserver((changes) => {
+    for (const { addedNodes } of changes)
+      for (const node of addedNodes) if (node instanceof Element) search(node);
+  });
+  observer.observe(root, { childList: true, subtree: true });
+  return () => observer.disconnect();
+}
+
+observe(document);

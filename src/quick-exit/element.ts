@@ -1,0 +1,155 @@
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { controlStyles } from '../shared/control-styles.js';
+import { signalExit } from '../shared/exit-signal.js';
+import { LocaleController } from '../shared/locale-controller.js';
+import { baseStyles } from '../shared/styles.js';
+import { destination, neutralPage, pressesToLeave } from './model.js';
+import { replacePage } from './replace-page.js';
+import { watchShortcut } from './shortcut.js';
+import { strings } from './strings.js';
+import { styles } from './styles.js';
+
+/**
+ * A link that leaves the page at once: the page is covered, no step back to it is left, no referrer is sent. It
+ * stores and reports nothing.
+ *
+ * @tag pejl-quick-exit
+ * @fires {CustomEvent} pejl-exit - The reader leaves. Cancelable: the page then has to do the leaving itself.
+ * @fires {CustomEvent<{ count: number }>} pejl-ready - The link is drawn; `count` is 1.
+ * @slot - The author's own link, for the time before the script and for pages without it.
+ * @slot label - Own words on the link.
+ * @slot note - Own words below it, such as a link to advice on erasing one's traces.
+ * @csspart base - Everything but the cover.
+ * @csspart link - The link.
+ * @csspart note - What the exit does not do, and the shortcut.
+ * @csspart cover - What hides the page while the next one loads.
+ * @cssprop [--pejl-exit-offset=0.5em] - How far from the top the link stops when the page is scrolled.
+ * @cssprop [--pejl-exit-layer=10] - The link's z-index.
+ * @cssprop [--pejl-color-background=Canvas] - What the link stands on, so that it can be read above the page.
+ * @cssstate ready - The link is drawn.
+ */
+export class QuickExit extends LitElement {
+  static override styles = [baseStyles, controlStyles, styles];
+  static override properties = {
+    href: {},
+    shortcut: { type: Boolean },
+  };
+  /** Where to go: http or https. Default a neutral weather page. */
+  declare href: string;
+  /** Three presses of Shift within five seconds leave as well. Off unless written. */
+  declare shortcut: boolean;
+
+  #internals = this.attachInternals();
+  #locale = new LocaleController(this);
+  #remaining = pressesToLeave;
+  #stop: (() => void) | undefined;
+
+  constructor() {
+    super();
+    this.href = neutralPage;
+    this.shortcut = false;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener('pageshow', this.#uncover);
+    this.#listen();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('pageshow', this.#uncover);
+    this.#listen();
+  }
+
+  /** Leaves the page, as a click on the link does. */
+  leave(): void {
+    if (!this.dispatchEvent(new CustomEvent('pejl-exit', { cancelable: true }))) return;
+    this.#cover(true);
+    signalExit();
+    replacePage(destination(this.href, this.baseURI), this);
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    if (changed.has('shortcut')) this.#listen();
+  }
+
+  protected override firstUpdated(): void {
+    try {
+      this.#internals.states.add('ready');
+    } catch {
+      // Chromium before 125 knows only dashed names; the state is then not on offer to CSS.
+    }
+    this.dispatchEvent(new CustomEvent('pejl-ready', { detail: { count: 1 } }));
+  }
+
+  protected override render(): TemplateResult {
+    const { language, mark } = this.#locale;
+    const words = strings[language];
+    const done = pressesToLeave - this.#remaining;
+    return html`<div part="base" class="base" lang=${mark ?? nothing}>
+        <a
+          part="link"
+          class="button primary"
+          href=${destination(this.href, this.baseURI)}
+          rel="nofollow noopener noreferrer"
+          @click=${this.#click}
+          ><slot name="label">${words.leave}</slot></a
+        >
+        <p part="note" class="small">
+          <slot name="note">${words.note}</slot> ${this.shortcut && !done ? words.shortcut : nothing}
+        </p>
+        <p role="status" class="small">
+          ${
+            done
+              ? html`<span class="steps" aria-hidden="true"
+                    >${'●'.repeat(done)}${'○'.repeat(this.#remaining)}</span
+                  >
+                  ${words.more(this.#remaining)}`
+              : nothing
+          }
+        </p>
+      </div>
+      <div part="cover" class="cover" popover="manual" hidden></div>`;
+  }
+
+  #listen(): void {
+    this.#stop?.();
+    this.#stop =
+      this.isConnected && this.shortcut
+        ? watchShortcut({
+            leave: () => this.leave(),
+            showRemaining: (presses) => {
+              this.#remaining = presses;
+              this.requestUpdate();
+            },
+          })
+        : undefined;
+  }
+
+  /** A plain click or Enter leaves; a click that asks for another tab is the browser's to answer. */
+  #click(event: MouseEvent): void {
+    if (event.button || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    this.leave();
+  }
+
+  /** In the top layer where the browser has one, so that neither a dialog nor any z-index stands above it. */
+  #cover(on: boolean): void {
+    const cover = this.renderRoot.querySelector<HTMLElement>('.cover');
+    if (!cover) return;
+    cover.hidden = !on;
+    cover.togglePopover?.(on);
+  }
+
+  /** A page that the browser kept whole and shows again must be usable. */
+  #uncover = ({ persisted }: PageTransitionEvent): void => {
+    if (persisted) this.#cover(false);
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'pejl-quick-exit': QuickExit;
+  }
+}

@@ -1,0 +1,42 @@
+import { html, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
+
+/**
+ * One quiet status region (WCAG 4.1.3). It stands empty in the page before it speaks and is never made anew, since
+ * screen readers miss what a fresh region says. Quick changes are gathered into one announcement.
+ */
+export class AnnouncerController implements ReactiveController {
+  #host: LitElement;
+  #text = '';
+  #seen = false;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(host: LitElement) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    clearTimeout(this.#timer);
+  }
+
+  /**
+   * Says something, once things have been still for a moment.
+   * @param text What to say, in the widget's language.
+   * @param delay Milliseconds of stillness.
+   * @param seen Whether to show it as well, where nothing else on the screen says it.
+   */
+  announce(text: string, delay = 500, seen = false): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => {
+      // The same words twice would be no change, and no change is not read aloud.
+      this.#text = text === this.#text ? `${text}\u00A0` : text;
+      this.#seen = seen;
+      this.#host.requestUpdate();
+    }, delay);
+  }
+
+  /** The region: to be drawn always, in the same place. */
+  template(): TemplateResult {
+    return html`<div role="status" class=${this.#seen ? 'feedback' : 'visually-hidden'}>${this.#text}</div>`;
+  }
+}

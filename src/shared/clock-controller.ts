@@ -1,0 +1,56 @@
+import type { LitElement, ReactiveController } from 'lit';
+
+/** A host that lets previews and tests say which moment it is. */
+export interface ClockHost extends LitElement {
+  /** The moment to draw; undefined is the clock. */
+  now: Date | undefined;
+}
+
+/**
+ * Redraws the host when what it says could have changed: at the next minute that matters, at every full hour (a check
+ * runs out at midnight in Copenhagen), and when the page becomes visible again (a sleeping phone stops its timers).
+ */
+export class ClockController implements ReactiveController {
+  #host: ClockHost;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #minutes: () => number;
+
+  /**
+   * @param host The element.
+   * @param minutes Minutes until something drawn changes, asked after each drawing; Infinity when only midnight matters.
+   */
+  constructor(host: ClockHost, minutes: () => number = () => Infinity) {
+    this.#host = host;
+    this.#minutes = minutes;
+    host.addController(this);
+  }
+
+  /** The moment to draw. An unreadable date is ignored: the clock is the safer answer. */
+  get now(): Date {
+    const { now } = this.#host;
+    return now instanceof Date && !Number.isNaN(now.getTime()) ? now : new Date();
+  }
+
+  hostConnected(): void {
+    document.addEventListener('visibilitychange', this.#redraw);
+  }
+
+  hostDisconnected(): void {
+    document.removeEventListener('visibilitychange', this.#redraw);
+    clearTimeout(this.#timer);
+  }
+
+  hostUpdated(): void {
+    clearTimeout(this.#timer);
+    // A moment that somebody set does not move.
+    if (this.#host.now || !this.#host.isConnected) return;
+    const now = Date.now();
+    // Midnight in Copenhagen is a full hour by any clock: who looks every hour misses none.
+    const left = Math.min(this.#minutes() * 6e4 - (now % 6e4), 36e5 - (now % 36e5));
+    this.#timer = setTimeout(this.#redraw, Math.max(0, left) + 50);
+  }
+
+  #redraw = (): void => {
+    if (!document.hidden) this.#host.requestUpdate();
+  };
+}

@@ -1,0 +1,190 @@
+import { html, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
+import type { Language, LocaleController } from './locale-controller.js';
+import { sharedStrings } from './strings.js';
+import type { DataError } from './validate.js';
+import { loadWords } from './words.js';
+
+/** Where an element stands with its data. Drawing happens only in `ready`. */
+export type DataState = 'loading' | 'ready' | 'failed';
+
+/** Where one kind of data comes from. */
+export interface DataSource {
+  /** Property that holds the records. */
+  key: string;
+  /**
+   * The bundled data, or the part that one record needs; in one language, or in all and as written when none is named.
+   * Rejects when there is no such record.
+   */
+  load: (id: string | undefined, language?: Language) => Promise<unknown>;
+  /** The schema, fetched only when a site brings data. */
+  schema: () => Promise<unknown>;
+}
+
+/** What an element tells its controller. */
+export interface DataOptions {
+  source: DataSource;
+  locale: LocaleController;
+  internals: ElementInternals;
+  /** The id of the one record that is needed; left out by elements that need all. */
+  record?: () => string;
+  /** Fetches what drawing the data needs besides. */
+  prepare?: (data: never) => Promise<void>;
+  /** What else the data depends on: another value means asking again. */
+  depends?: () => unknown;
+  /** How many are shown; undefined when the record asked for is not among them. */
+  count: (data: never) => number | undefined;
+}
+
+/** A host whose data may come from the page. */
+export interface DataHost extends LitElement {
+  /** Address of the site's own JSON. */
+  src: string | undefined;
+  /** The site's own data as an object; wins over `src`. */
+  data: unknown;
+}
+
+/** Thrown where the reason is known: `network`, `syntax`, `invalid` or `not-found`; anything else is `drawing`. */
+const failure = (reason: string, errors: DataError[]): Error =>
+  Object.assign(new Error(reason), { reason, errors });
+
+/**
+ * Gets the host its data: the library's, the site's by `src` or by property, or both together. The last request wins
+ * and the earlier one is aborted. Whatever goes wrong, the reader sees the author's own content.
+ */
+export class DataController<Value> implements ReactiveController {
+  /** Where the host stands. */
+  state: DataState = 'loading';
+  /** Settles when the last request has been answered. */
+  complete: Promise<void> = Promise.resolve();
+  #value: Value | undefined;
+  #host: DataHost;
+  #options: DataOptions;
+  #asked: unknown[] = [];
+  #abort: AbortController | undefined;
+
+  constructor(host: DataHost, options: DataOptions) {
+    this.#host = host;
+    this.#options = options;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#host.requestUpdate();
+  }
+
+  hostDisconnected(): void {
+    if (this.state !== 'loading') return;
+    this.#abort?.abort();
+    this.#asked = [];
+  }
+
+  hostUpdate(): void {
+    const { data, src } = this.#host;
+    const { record, depends, locale } = this.#options;
+    const own = data !== undefined || src;
+    // The library's data comes in the reader's language; a site's is read once, whatever the language.
+    const asked = [data, own && src, record?.(), ...(own ? [] : [locale.language, depends?.()])];
+    const same = asked.map((value, index) => this.#asked.length > index && value === this.#asked[index]);
+    if (!same.includes(false)) return;
+    this.#asked = asked;
+    this.#abort?.abort();
+    this.#abort = new AbortController();
+    // When only language or order are new, the same content is about to come: what is drawn stays until then.
+    const stays = this.state === 'ready' && same.indexOf(false) > 2;
+    if (!stays) this.#enter('loading');
+    this.complete = this.#run(this.#abort.signal, stays);
+  }
+
+  /** Draws, or shows the author's own content while there is nothing to draw and when drawing fails. */
+  render(draw: (value: Value) => TemplateResult): TemplateResult {
+    if (this.state === 'ready') {
+      try {
+        return draw(this.#value!);
+      } catch (error) {
+        this.#fail(error);
+      }
+    }
+    const { mark, language } = this.#options.locale;
+    return this.state === 'loading'
+      ? html`<slot></slot>`
+      : html`<slot><p part="failure" lang=${mark ?? language}>${sharedStrings[language].failed}</p></slot>`;
+  }
+
+  async #run(signal: AbortSignal, stays: boolean): Promise<void> {
+    const { count } = this.#options;
+    try {
+      const [value] = await Promise.all([this.#read(signal), this.#options.locale.loaded]);
+      await this.#options.prepare?.(value as never);
+      if (signal.aborted) return;
+      if (count(value as never) === undefined) throw this.#missing('has no such record');
+      this.#value = value as Value;
+      this.#enter('ready');
+      if (!stays) void this.#announce(signal);
+    } catch (error) {
+      if (signal.aborted) return;
+      this.#fail(error, stays);
+    }
+    this.#host.requestUpdate();
+  }
+
+  async #read(signal: AbortSignal): Promise<unknown> {
+    const { data, src } = this.#host;
+    const { source, record, locale } = this.#options;
+    const id = record?.();
+    const bundled = (): Promise<unknown> =>
+      source.load(id, locale.language).catch((error: Error) => {
+        throw this.#missing(error.message);
+      });
+    if (data === undefined && !src) return bundled();
+    const { readOwnData } = await import('./own-data.js');
+    const own = await readOwnData({ ...source, data, src, id, bundled, signal });
+    if (signal.aborted) return undefined;
+    if (!own.data) throw failure(own.reason, own.errors);
+    if (own.errors.length) this.#report(own.reason, own.errors);
+    return own.data;
+  }
+
+  #missing(message: string): Error {
+    const { source, record } = this.#options;
+    return failure('not-found', [{ path: `/${source.key}/${record?.() ?? ''}`, rule: 'id', message }]);
+  }
+
+  async #announce(signal: AbortSignal): Promise<void> {
+    await this.#host.updateComplete;
+    if (signal.aborted || this.state !== 'ready') return;
+    const count = this.#options.count(this.#value as never);
+    this.#host.dispatchEvent(new CustomEvent('pejl-ready', { detail: { count } }));
+  }
+
+  #fail(error: unknown, stays = false): void {
+    if (!stays) this.#enter('failed');
+    // Fetched only now: as a rule nobody needs these words.
+    loadWords(sharedStrings, this.#options.locale.language).then(
+      () => this.#host.requestUpdate(),
+      () => {},
+    );
+    const { reason = 'drawing', errors = [{ path: '', rule: 'drawing', message: String(error) }] } =
+      error as { reason?: string; errors?: DataError[] };
+    this.#report(reason, errors);
+  }
+
+  /** Tells the site's owner, in the console and as an event: which element, which file, which path, which rule. */
+  #report(reason: string, errors: DataError[]): void {
+    const { localName, src, data } = this.#host;
+    const file = data ? 'data' : (src ?? 'bundled');
+    const lines = errors.map(({ path, message, rule }) => `${path || '/'} ${message} [${rule}]`);
+    console.error(`<${localName}> ${reason} (${file}):`, lines.join('; '));
+    this.#host.dispatchEvent(new CustomEvent('pejl-error', { detail: { reason, errors } }));
+  }
+
+  #enter(state: DataState): void {
+    this.state = state;
+    const { states } = this.#options.internals;
+    try {
+      states.clear();
+      states.add(state);
+    } catch {
+      // Chromium before 125 knows only dashed names; the state is then not on offer to CSS.
+    }
+  }
+}

@@ -1,0 +1,43 @@
+/** Formatters are slow to make and cheap to keep: each is made once for its language and options. */
+import type { Language } from './locale-controller.js';
+
+const kept = new Map<string, unknown>();
+
+function once<T>(key: string, make: () => T): T {
+  if (!kept.has(key)) kept.set(key, make());
+  return kept.get(key) as T;
+}
+
+/** The locale whose conventions a language follows here. */
+export const localeOf = (language: Language): string => (language === 'da' ? 'da-DK' : 'en-GB');
+
+/** Number format, such as 1.234,5 in Danish. */
+export const numberFormat = (language: Language, options?: Intl.NumberFormatOptions): Intl.NumberFormat =>
+  once(`n${language}${JSON.stringify(options)}`, () => new Intl.NumberFormat(localeOf(language), options));
+
+/** Date format. Days without a clock are formatted in UTC, so the visitor's time zone cannot move them. */
+export const dateFormat = (
+  language: Language,
+  options: Intl.DateTimeFormatOptions = { dateStyle: 'long' },
+): Intl.DateTimeFormat =>
+  once(
+    `d${language}${JSON.stringify(options)}`,
+    () => new Intl.DateTimeFormat(localeOf(language), { timeZone: 'UTC', ...options }),
+  );
+
+/** Danish alphabetical order whatever the browser's language: aa, æ, ø and å come last. */
+export const danishOrder = (): Intl.Collator =>
+  once('c', () => new Intl.Collator('da', { numeric: true, sensitivity: 'variant' }));
+
+/** Grammatical number: `one` or `other` in both languages. */
+export const pluralRule = (language: Language, count: number): Intl.LDMLPluralRule =>
+  once(`p${language}`, () => new Intl.PluralRules(language)).select(count);
+
+/** The name of a language, such as "grønlandsk"; the tag itself where there is no name or no such tag. */
+export function languageName(language: Language, tag: string): string {
+  try {
+    return once(`l${language}`, () => new Intl.DisplayNames(language, { type: 'language' })).of(tag) ?? tag;
+  } catch {
+    return tag;
+  }
+}

@@ -1,0 +1,6 @@
+import type { Strings } from './strings.js';
+
+const en: Strings = {
+  failed: 'This content cannot be shown right now.',
+};
+export default en;

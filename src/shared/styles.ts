@@ -1,0 +1,103 @@
+import { css } from 'lit';
+
+/**
+ * Tokens and the base that every widget stands on. Sizes are in `em` of the host, never `rem`, which follows the
+ * page's root; text is never smaller than 14 px. Colours follow the page: its text colour and its colour scheme.
+ */
+export const baseStyles = css`
+  :host {
+    --_accent: var(--pejl-color-accent, light-dark(#0b4f79, #a6d5f7));
+    --_line: var(--pejl-color-border, color-mix(in srgb, currentColor 22%, transparent));
+    --_muted: var(--pejl-color-muted, color-mix(in srgb, currentColor 80%, transparent));
+    --_surface: var(--pejl-color-surface, color-mix(in srgb, currentColor 4%, transparent));
+    --_radius: var(--pejl-radius, 0.5em);
+    display: block;
+    max-inline-size: 100%;
+    font-family: var(--pejl-font-family, inherit);
+    font-size: var(--pejl-font-size, max(1em, 16px));
+    color: var(--pejl-color-text, inherit);
+    line-height: 1.5;
+    container-type: inline-size;
+    overflow-wrap: break-word;
+    text-align: start;
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  * {
+    box-sizing: border-box;
+    margin: 0;
+    padding: 0;
+  }
+  h1,
+  h2,
+  h3,
+  h4,
+  h5,
+  h6 {
+    margin-block-end: 0.4em;
+    font-size: 1.375em;
+    line-height: 1.25;
+    text-wrap: balance;
+  }
+  ul {
+    list-style: none;
+  }
+  a {
+    color: var(--_accent);
+    text-underline-offset: 0.15em;
+  }
+  button {
+    min-block-size: 2.75em;
+    min-inline-size: 2.75em;
+    padding: 0.4em 0.9em;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    background: none;
+    color: inherit;
+    font: inherit;
+    font-weight: 600;
+    line-height: 1.25;
+    letter-spacing: inherit;
+    cursor: pointer;
+  }
+  button:hover {
+    background: var(--_surface);
+  }
+  :focus-visible {
+    outline: 3px solid var(--pejl-color-focus, currentColor);
+    outline-offset: 2px;
+  }
+  .small {
+    color: var(--_muted);
+    font-size: max(0.875em, 14px);
+  }
+  .notice,
+  .feedback:not(:empty) {
+    margin-block: 0 1em;
+    padding: 0.75em 1em;
+    border-inline-start: 4px solid;
+    border-radius: var(--_radius);
+    background: var(--pejl-color-notice, light-dark(#fdf3d7, #3a2f10));
+    color: var(--pejl-color-on-notice, light-dark(#3d2c00, #ffe9b0));
+  }
+  .visually-hidden {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  @media print {
+    :host {
+      color: #000;
+      color-scheme: light;
+    }
+    button,
+    .controls,
+    [role='status'] {
+      display: none !important;
+    }
+  }
+`;

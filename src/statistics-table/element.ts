@@ -1,0 +1,216 @@
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { AnnouncerController } from '../shared/announcer-controller.js';
+import { ClockController } from '../shared/clock-controller.js';
+import { DataController } from '../shared/data-controller.js';
+import { frame, heading, headingLevel, nextLevel } from '../shared/frame.js';
+import { LocaleController } from '../shared/locale-controller.js';
+import { baseStyles } from '../shared/styles.js';
+import { statisticsSource, type Statistics } from './data.js';
+import type * as tableModel from './model.js';
+import { readSort, tableOf } from './sort.js';
+import { strings } from './strings.js';
+import { styles } from './styles.js';
+import { line, tableTemplate } from './template.js';
+
+/**
+ * One table of figures: what to remember, the values, their shares and total, bars that are drawn from the same
+ * numbers, and where the figures come from. It sorts by value, and gives the table as a file.
+ *
+ * @tag pejl-statistics-table
+ * @fires {CustomEvent<{ count: number }>} pejl-ready - The table is drawn; `count` is its number of rows.
+ * @fires {CustomEvent<{ reason: string, errors: object[] }>} pejl-error - Data could not be had or was not right.
+ * @fires {CustomEvent<{ by: string, direction: string }>} pejl-sort - The reader sorted. `by` is `value`, `label` or
+ * `source`; `direction` is `ascending`, `descending`, or `none` in the source's own order.
+ * @slot - Shown before the script, while loading, and for good if data cannot be had.
+ * @slot heading - A heading in place of the table's title.
+ * @slot notice - Own text above the content.
+ * @csspart base - Everything.
+ * @csspart heading - The headings.
+ * @csspart takeaway - The one sentence to remember.
+ * @csspart table - The table.
+ * @csspart bar - The bars.
+ * @csspart notes - Source, dates and reservations.
+ * @csspart failure - What is said when data cannot be had.
+ * @cssprop [--pejl-color-bar] - Colour of the bars; the accent colour unless set.
+ * @cssprop [--pejl-sticky-offset=0] - Height of the page's own fixed header, below which the table's header stays.
+ * @cssstate loading - Data is on its way.
+ * @cssstate ready - The table is drawn.
+ * @cssstate failed - There is nothing to draw.
+ */
+export class StatisticsTable extends LitElement {
+  static override styles = [baseStyles, styles];
+  static override properties = {
+    table: {},
+    view: {},
+    sort: {},
+    src: {},
+    data: { attribute: false },
+    headingLevel: { type: Number, attribute: 'heading-level' },
+    now: { attribute: false },
+    scrolls: { state: true },
+  };
+
+  /** Id of the table. Default: `extent-2008`. */
+  declare table: string;
+  /** What is drawn: `both` (default), `table` without bars, or `chart` with wide bars. The reader can switch. */
+  declare view: string;
+  /** `value`, `label` or `source` (the editor's order, default); `-value` and `-label` for descending. */
+  declare sort: string;
+  /** Address of the site's own statistics as JSON. */
+  declare src: string | undefined;
+  /** The site's own statistics as an object; wins over `src`. */
+  declare data: Statistics | undefined;
+  /** Level of the widget's heading, 1 to 6; 0 hides it visually. Default: 2. */
+  declare headingLevel: number;
+  /** The moment to draw, for previews and tests; undefined (default) is the clock. */
+  declare now: Date | undefined;
+  /** @internal Whether the table is wider than its place. */
+  declare scrolls: boolean;
+
+  #internals = this.attachInternals();
+  #locale = new LocaleController(this, strings);
+  #clock = new ClockController(this);
+  #announcer = new AnnouncerController(this);
+  #data = new DataController<Statistics>(this, {
+    source: {
+      ...statisticsSource,
+      // What is worked out ahead has one order.
+      load: (id, language) => statisticsSource.load(id, this.#sorted() ? undefined : language),
+    },
+    depends: () => this.#sorted(),
+    prepare: async (data: Statistics) => {
+      if (!tableOf(data, this.table)?.view) this.#model = await import('./model.js');
+    },
+    locale: this.#locale,
+    internals: this.#internals,
+    record: () => this.table,
+    count: (data: Statistics) => {
+      const table = tableOf(data, this.table);
+      return table && (table.view ?? table).rows.length;
+    },
+  });
+  /** Works a table out; fetched only where that was not done ahead. */
+  #model: typeof tableModel | undefined;
+  #observer = new ResizeObserver(() => {
+    const table = this.renderRoot.querySelector('table');
+    if (table) this.scrolls = table.offsetWidth > table.parentElement!.clientWidth + 1;
+  });
+
+  constructor() {
+    super();
+    this.table = 'extent-2008';
+    this.view = 'both';
+    this.sort = 'source';
+    this.headingLevel = 2;
+    this.scrolls = false;
+  }
+
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await super.getUpdateComplete();
+    await this.#data.complete;
+    return super.getUpdateComplete();
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // Taken out and put back, the table must be watched anew.
+    this.requestUpdate();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#observer.disconnect();
+  }
+
+  protected override updated(): void {
+    const table = this.renderRoot.querySelector('table');
+    if (!table) return;
+    this.#observer.observe(table);
+    this.#observer.observe(table.parentElement!);
+  }
+
+  protected override render(): TemplateResult {
+    return this.#data.render((data) => {
+      const { language, mark } = this.#locale;
+      const words = strings[language];
+      const table = tableOf(data, this.table)!;
+      // While the order asked for is on its way, what is drawn has the editor's.
+      const sort = readSort(table.view ? '' : this.sort);
+      const shown =
+        table.view ?? this.#model!.tableView(data, table, sort, language, this.#clock.now);
+      const { title, takeaway, reservations } = shown;
+      const view = !shown.bars ? 'table' : ['table', 'chart'].includes(this.view) ? this.view : 'both';
+      const level = headingLevel(this.headingLevel);
+
+      // Two tables on a page have the same buttons: the title tells them apart, out of sight.
+      const button = (text: string, press: () => unknown, pressed?: boolean): TemplateResult =>
+        html`<button type="button" aria-pressed=${pressed ?? nothing} @click=${press}>
+          ${text} <span class="visually-hidden">${title.text}</span>
+        </button>`;
+      const toggle = (text: string, other: string): TemplateResult =>
+        // What is pressed goes away, and something always stays.
+        button(text, () => (this.view = view === other ? 'both' : other), view !== other);
+      const file = (text: string, excel: boolean): TemplateResult =>
+        button(text, async () => {
+          // Most readers never ask for a file, so they need not fetch what makes it.
+          const [{ tableCsv }, { download }, full] = await Promise.all([
+            import('./csv.js'),
+            import('../shared/download.js'),
+            table.view ? (statisticsSource.load(table.id) as Promise<Statistics>) : data,
+          ]);
+          const name = `${table.id}${excel ? '' : '-plain'}.csv`;
+          download(name, 'text/csv;charset=utf-8', tableCsv(full, tableOf(full, table.id)!, language, excel));
+        });
+      return frame(
+        { mark, level, title: line(title) },
+        html`${takeaway ? html`<p part="takeaway" class="takeaway">${line(takeaway)}</p>` : nothing}
+          ${shown.notices.map((notice) => html`<p class="notice">${line(notice)}</p>`)}
+          ${
+            shown.bars
+              ? html`<div class="controls" role="group" aria-label=${words.show}>
+                  ${toggle(words.table, 'chart')}${toggle(words.bars, 'table')}
+                </div>`
+              : nothing
+          }
+          <div
+            class="scroll"
+            role=${this.scrolls ? 'group' : nothing}
+            tabindex=${this.scrolls ? 0 : nothing}
+            aria-label=${this.scrolls ? title.text : nothing}
+          >
+            ${tableTemplate(shown, { words, view, sort, press: (next, column) => this.#sortBy(next, column) })}
+          </div>
+          <div part="notes" class="notes small">
+            ${shown.notes.map((note) => html`<p>${line(note)}</p>`)}
+            ${
+              reservations[0]
+                ? html`${heading(nextLevel(level), words.reservations)}
+                    <ul>
+                      ${reservations.map((text) => html`<li>${line(text)}</li>`)}
+                    </ul>`
+                : nothing
+            }
+          </div>
+          <div class="controls">${file(words.excel, true)}${file(words.plain, false)}</div>
+          ${this.#announcer.template()}`,
+      );
+    });
+  }
+
+  #sorted(): boolean {
+    return readSort(this.sort).by !== 'source';
+  }
+
+  #sortBy(sort: string, column: string): void {
+    this.sort = sort;
+    const { by, direction } = readSort(sort);
+    this.#announcer.announce(strings[this.#locale.language].sorted[direction](column));
+    this.dispatchEvent(new CustomEvent('pejl-sort', { detail: { by, direction } }));
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'pejl-statistics-table': StatisticsTable;
+  }
+}

@@ -1,0 +1,40 @@
+import type { Strings } from './strings.js';
+
+const en: Strings = {
+  category: 'Category',
+  amount: 'Number',
+  share: 'Share',
+  total: 'Total',
+  of: (part, whole) => `${part} of ${whole}`,
+  noFigure: 'no figure',
+  preliminary: 'Preliminary figure',
+  qualifiers: { exact: 'Exactly', 'at-least': 'At least', about: 'About', 'more-than': 'More than' },
+  allQualified: {
+    exact: undefined,
+    'at-least': 'The figures are minimums.',
+    about: 'The figures are estimates.',
+  },
+  period: (period) => `Period: ${period}.`,
+  range: (from, to) => `${from} to ${to}`,
+  source: 'Source: ',
+  statisticsDenmark: 'Statistics Denmark',
+  statBank: 'statbank.dk',
+  ownCalculation: (publisher) => `Own calculations based on figures from ${publisher}`,
+  asOf: (day) => `As of ${day}`,
+  nextUpdate: (day, passed) => (passed ? `An update was due on ${day}` : `Next update on ${day}`),
+  newer: 'There are newer figures',
+  notComparable: 'These figures cannot be compared. They were not arrived at in the same way.',
+  reservations: 'Reservations',
+  hint: 'Sort with the buttons in the column headings.',
+  sorted: {
+    ascending: (column) => `Sorted by ${column}, ascending`,
+    descending: (column) => `Sorted by ${column}, descending`,
+    none: () => 'In the order of the source',
+  },
+  show: 'Show',
+  table: 'Table',
+  bars: 'Bars',
+  excel: 'Download CSV',
+  plain: 'Plain CSV',
+};
+export default en;

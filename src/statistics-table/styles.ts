@@ -1,0 +1,186 @@
+import { css } from 'lit';
+
+/** The table, and the bars in its rows. */
+export const styles = css`
+  .takeaway {
+    margin-block-end: 0.75em;
+    font-size: 1.125em;
+    text-wrap: pretty;
+  }
+  .controls {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+    margin-block: 1em;
+  }
+  [aria-pressed='true'] {
+    border-color: var(--_accent);
+    background: color-mix(in srgb, var(--_accent) 12%, transparent);
+  }
+  [aria-pressed='true']::before {
+    content: '✓ ' / '';
+  }
+  table {
+    inline-size: 100%;
+    border-collapse: collapse;
+    font-variant-numeric: tabular-nums;
+  }
+  caption {
+    padding-block-end: 0.75em;
+    text-align: start;
+  }
+  /* Read without scrolling sideways, also where the table is wider than its place. */
+  caption div {
+    max-inline-size: 100cqi;
+  }
+  th,
+  td {
+    padding: 0.6em 0.4em;
+    border-block-end: 1px solid var(--_line);
+    font-weight: 400;
+    text-align: end;
+    vertical-align: top;
+  }
+  th:first-child {
+    inline-size: 100%;
+    min-inline-size: 7em;
+    text-align: start;
+    overflow-wrap: anywhere;
+    hyphens: auto;
+  }
+  td span {
+    white-space: nowrap;
+  }
+  thead th {
+    position: sticky;
+    z-index: 1;
+    inset-block-start: var(--pejl-sticky-offset, 0);
+    padding-block: 0;
+    vertical-align: middle;
+    font-weight: 600;
+  }
+  thead th,
+  [tabindex] th:first-child {
+    background: color-mix(in srgb, CanvasText 5%, Canvas);
+    color: CanvasText;
+  }
+  thead button {
+    display: flex;
+    flex-direction: row-reverse;
+    align-items: center;
+    gap: 0.4em;
+    inline-size: 100%;
+    padding-inline: 0;
+    border: 0;
+  }
+  th:first-child button {
+    flex-direction: row;
+  }
+  thead svg {
+    flex: none;
+    inline-size: 0.625em;
+    fill: currentColor;
+    opacity: 0.65;
+  }
+  [aria-sort] svg {
+    opacity: 1;
+  }
+  [aria-sort='ascending'] path + path,
+  [aria-sort='descending'] path:first-child {
+    opacity: 0;
+  }
+  rect:first-child {
+    opacity: 0.5;
+  }
+  .item {
+    display: grid;
+    gap: 0.35em 1em;
+    align-items: center;
+  }
+  .bar {
+    inline-size: 100%;
+    block-size: 0.75em;
+    border-left: 1px solid;
+    fill: var(--pejl-color-bar, var(--_accent));
+  }
+  .bar:dir(rtl) {
+    scale: -1 1;
+  }
+  .chart .bar {
+    block-size: 1.75em;
+  }
+  tfoot > tr > * {
+    border-block: 2px solid;
+    font-weight: 700;
+  }
+  .wide {
+    display: none;
+  }
+  [tabindex] {
+    overflow-x: auto;
+  }
+  [tabindex] th:first-child {
+    position: sticky;
+    z-index: 2;
+    inset-inline-start: 0;
+  }
+  .notes {
+    margin-block: 0.75em 1em;
+    max-inline-size: 70ch;
+  }
+  .notes > * {
+    margin-block-start: 0.35em;
+  }
+  .notes > [part] {
+    margin-block: 0.75em 0;
+    font-size: 1.125em;
+  }
+  .notes ul {
+    padding-inline-start: 1.25em;
+    list-style: disc;
+  }
+  @container (min-width: 30em) {
+    td {
+      white-space: nowrap;
+    }
+    .narrow {
+      display: none;
+    }
+    .wide {
+      display: table-cell;
+    }
+    .both .item:has(svg) {
+      grid-template-columns: 2fr 3fr;
+    }
+    .both .bar {
+      block-size: 1.25em;
+    }
+  }
+  @media (forced-colors: active) {
+    .bar {
+      fill: CanvasText;
+    }
+  }
+  @media print {
+    thead button {
+      display: inline !important;
+    }
+    thead svg,
+    .hint {
+      display: none;
+    }
+    thead th {
+      position: static;
+      background: none;
+    }
+    [tabindex] {
+      overflow: visible;
+    }
+    tr {
+      break-inside: avoid;
+    }
+    tfoot {
+      display: table-row-group;
+    }
+  }
+`;

@@ -1,0 +1,106 @@
+import { expect } from '@open-wc/testing';
+import type { ContactCard } from '../../src/contact-card/element.js';
+import { all, card, hrefs, listenToConsole, settled, textOf } from './card.js';
+import { contact, dataSet, fresh } from './contacts.js';
+
+const said = listenToConsole();
+const lastDay = { ...fresh, reviewBy: '2026-11-23' };
+const data = dataSet([contact(lastDay)]);
+
+describe('a page that stands open', () => {
+  it('loses its links and buttons when the check runs out, at midnight in Copenhagen', async () => {
+    const { element, told } = await card({ data, now: new Date('2026-11-23T22:59:00Z') });
+    expect(hrefs(element)).to.have.length(4);
+    element.now = new Date('2026-11-23T23:00:00Z');
+    await settled(element);
+    expect(hrefs(element)).to.be.empty;
+    expect(all(element, 'button')).to.be.empty;
+    expect(textOf(element)).to.contain('ikke bekræftet siden 1. november 2026');
+    element.now = new Date('2026-11-23T22:00:00Z');
+    await settled(element);
+    expect(hrefs(element)).to.have.length(4);
+    expect(told).to.have.length(1);
+    expect(all(element, '[role=status]')[0]!.textContent).to.equal('');
+    expect(said).to.be.empty;
+  });
+
+  it('goes from open to closed with the hours', async () => {
+    const hours = { weekly: [{ days: ['mon'], opens: '09:00', closes: '16:00' }], check: fresh };
+    const { element } = await card({ data: dataSet([contact(fresh, { hours })]) });
+    expect(textOf(element)).to.contain('Åben nu, lukker kl. 16');
+    element.now = new Date('2026-11-23T15:00:00Z');
+    await settled(element);
+    expect(textOf(element)).to.contain('Lukket').and.not.to.contain('Åben nu');
+    element.now = new Date('2027-02-08T09:00:00Z');
+    await settled(element);
+    expect(textOf(element)).to.contain('ikke bekræftet siden 1. november 2026').and.not.to.contain('Åben nu');
+  });
+
+  it('takes an unreadable moment for the clock', async () => {
+    const { element } = await card({ data, now: new Date('x') });
+    expect(hrefs(element).length === 4 || hrefs(element).length === 0).to.equal(true);
+    expect(said).to.be.empty;
+  });
+});
+
+describe('by the clock itself', () => {
+  const RealDate = Date;
+  const { setTimeout: realTimeout } = window;
+  let moment: string;
+  let timers: { call: () => void; delay: number }[];
+
+  beforeEach(() => {
+    moment = '2026-11-23T22:20:30Z';
+    timers = [];
+    window.Date = class extends RealDate {
+      constructor(...parts: [] | [number]) {
+        super(...((parts.length ? parts : [RealDate.parse(moment)]) as [number]));
+      }
+      static override now = (): number => RealDate.parse(moment);
+    } as DateConstructor;
+    window.setTimeout = ((call: () => void, delay = 0, ...rest: unknown[]) => {
+      if (delay > 10_000) return timers.push({ call, delay });
+      return realTimeout(call, delay, ...rest);
+    }) as typeof setTimeout;
+  });
+  afterEach(() => {
+    window.Date = RealDate;
+    window.setTimeout = realTimeout;
+  });
+
+  const drawn = async (): Promise<ContactCard> => {
+    const { element } = await card({ data, now: undefined });
+    expect(hrefs(element)).to.have.length(4);
+    return element;
+  };
+
+  it('a link is gone soon after midnight, without anybody doing anything', async () => {
+    const element = await drawn();
+    const { call, delay } = timers.at(-1)!;
+    // 39 minutes and a half are left of the day.
+    expect(delay)
+      .to.be.at.least(39.5 * 60_000)
+      .and.at.most(39.5 * 60_000 + 1000);
+    moment = '2026-11-23T23:00:00Z';
+    call();
+    await settled(element);
+    expect(hrefs(element)).to.be.empty;
+  });
+
+  it('a page that slept over midnight is right when it is seen again', async () => {
+    const element = await drawn();
+    moment = '2026-11-24T07:00:00Z';
+    document.dispatchEvent(new Event('visibilitychange'));
+    await settled(element);
+    expect(hrefs(element)).to.be.empty;
+  });
+
+  it('a card that was taken away no longer looks at the clock', async () => {
+    const element = await drawn();
+    const before = timers.length;
+    element.remove();
+    document.dispatchEvent(new Event('visibilitychange'));
+    await settled(element);
+    expect(timers).to.have.length(before);
+  });
+});

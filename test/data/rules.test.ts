@@ -1,0 +1,193 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import { checkMeaning, rules } from '../../data/rules.mjs';
+import { refused, testRules } from '../helpers/rule-cases.js';
+
+const words = { da: 'Noget dansk', en: 'Some English' };
+const table = (more: object) => ({ tables: [{ id: 'one', kind: 'counts', rows: [{ id: 'row' }], ...more }] });
+const counts = (total: unknown, values: unknown[], more: object = {}) =>
+  table({ total, rows: values.map((value, i) => ({ id: `row-${i}`, value })), ...more });
+const part = (row: object) => table({ kind: 'proportions', rows: [{ id: 'row', ...row }] });
+const list = (more: object) => ({ lists: [{ id: 'one', ...more }] });
+const card = (more: object) => ({ decks: [{ id: 'one', cards: [{ id: 'card', ...more }] }] });
+const described = { takeaway: words, population: words, source: {}, period: '2008', unit: words };
+const perRow = { source: {}, period: '2008', unit: words };
+const textKeys =
+  'title text intro label unit purpose alert takeaway population note when achieves followUp theme audience ' +
+  'notice eligibility group reason';
+
+testRules(
+  rules.filter(({ kind }) => kind !== 'contacts').map(({ id }) => id),
+  {
+    'unique-ids': {
+      good: {
+        'the same id in two lists': {
+          lists: [
+            { id: 'a', items: [{ id: 'x' }] },
+            { id: 'b', items: [{ id: 'x' }] },
+          ],
+        },
+        'things without ids': list({ items: [{}, {}] }),
+      },
+      bad: {
+        lists: refused({ lists: [{ id: 'a' }, { id: 'b' }, { id: 'a' }] }, '/lists/2/id'),
+        items: refused(list({ items: [{ id: 'x' }, { id: 'x' }] }), '/lists/0/items/1/id'),
+        decks: refused({ decks: [{ id: 'a' }, { id: 'a' }] }, '/decks/1/id'),
+        cards: refused({ decks: [{ id: 'a', cards: [{ id: 'x' }, { id: 'x' }] }] }, '/decks/0/cards/1/id'),
+        tables: refused({ tables: [{ id: 'a' }, { id: 'a' }] }, '/tables/1/id'),
+        rows: refused(table({ rows: [{ id: 'x' }, { id: 'x' }] }), '/tables/0/rows/1/id'),
+        contacts: refused({ contacts: [{ id: 'a' }, { id: 'a' }] }, '/contacts/1/id'),
+      },
+    },
+    'newer-tables-exist': {
+      good: {
+        'a table in the file': { tables: [{ id: 'old', supersededBy: ['new'] }, { id: 'new' }] },
+        'a bundled table': { extends: 'bundled', tables: [{ id: 'own', supersededBy: ['bundled-one'] }] },
+      },
+      bad: {
+        'a table that is not there': refused(
+          table({ supersededBy: ['one', 'new'] }),
+          '/tables/0/supersededBy/1',
+        ),
+      },
+    },
+    'totals-add-up': {
+      good: {
+        'the sum': counts(5, [2, 3]),
+        'a sum of decimals': counts(0.3, [0.1, 0.2]),
+        'the sum, where a row has no figure': counts(5, [2, 3, null]),
+        'more, where a row has no figure': counts(9, [2, 3, null]),
+        'no total': counts(null, [2, 3]),
+        'rows that cannot be compared': counts(9, [2, 3], { comparable: false }),
+        proportions: counts(9, [2, 3], { kind: 'proportions' }),
+      },
+      bad: {
+        'too much': refused(counts(6, [2, 3]), '/tables/0/total'),
+        'too little': refused(counts(4, [2, 3]), '/tables/0/total'),
+        'half too much': refused(counts(5.5, [2, 3]), '/tables/0/total'),
+        'less than the rows that have a figure': refused(counts(4, [2, 3, null]), '/tables/0/total'),
+      },
+    },
+    'proportions-fit': {
+      good: {
+        'a range': part({ value: 1, to: 2, of: 100 }),
+        'the whole': part({ value: 4, to: 4, of: 4 }),
+        'no figure': part({ value: null }),
+        counts: table({ rows: [{ id: 'row', value: 7 }] }),
+      },
+      bad: {
+        'no whole': refused(part({ value: 3 }), '/tables/0/rows/0'),
+        'more than the whole': refused(part({ value: 5, of: 4 }), '/tables/0/rows/0/value'),
+        'an end before the beginning': refused(part({ value: 2, to: 1, of: 9 }), '/tables/0/rows/0/to'),
+        'an end beyond the whole': refused(part({ value: 2, to: 10, of: 9 }), '/tables/0/rows/0/to'),
+      },
+    },
+    'both-languages': {
+      good: {
+        'both languages': { title: words, ...card({ text: words, prompts: [words] }) },
+        'the name of a publication': { source: { title: 'Et navn', section: 'Et afsnit' } },
+        'names, months and notes for editors': {
+          contacts: [
+            { name: 'Et navn', editorNote: 'Ring', audiences: ['street'], check: { on: '2009-03' } },
+          ],
+        },
+      },
+      bad: {
+        'a plain string': refused({ title: 'Kun dansk' }, '/title'),
+        'no English': refused(card({ text: { da: 'Noget' } }), '/decks/0/cards/0/text'),
+        'blank Danish': refused(card({ text: { da: ' ', en: 'Some' } }), '/decks/0/cards/0/text'),
+        'neither language': refused({ title: { de: 'Etwas' } }, '/title', '/title'),
+        'a prompt': refused(card({ prompts: [words, 'Hvad?'] }), '/decks/0/cards/0/prompts/1'),
+        'a note and a defect': refused(
+          table({ notes: ['Noget'], defects: [{ en: 'Some' }] }),
+          '/tables/0/notes/0',
+          '/tables/0/defects/0',
+        ),
+        'the words for an audience': refused({ audiences: { street: { da: 'Gade' } } }, '/audiences/street'),
+        'a publication in one language of two': refused(
+          { source: { title: { da: 'Et navn' } } },
+          '/source/title',
+        ),
+        ...Object.fromEntries(
+          textKeys
+            .split(' ')
+            .map((key) => [key, refused(card({ [key]: { da: 'A' } }), `/decks/0/cards/0/${key}`)]),
+        ),
+      },
+    },
+    translated: {
+      good: {
+        'two languages': { title: { da: 'Det er et skøn.', en: 'It is an estimate.' } },
+        'the same two words': { title: { da: 'Interesser. Reden Aarhus.', en: 'Interests. Reden Aarhus.' } },
+      },
+      bad: {
+        'the whole text': refused({ title: { da: 'Tal om alt', en: 'Tal om alt' } }, '/title'),
+        'one sentence of two': refused(
+          { title: { da: 'Ring nu. Vi er her.', en: 'Call now! vi er her' } },
+          '/title',
+        ),
+      },
+    },
+    'tables-described': {
+      good: {
+        'a described table': table(described),
+        'source, period and unit on every row': table({
+          takeaway: words,
+          population: words,
+          rows: [perRow, perRow],
+        }),
+      },
+      bad: {
+        ...Object.fromEntries(
+          Object.keys(described).map((key) => [
+            `a table without ${key}`,
+            refused(table({ ...described, [key]: undefined }), '/tables/0'),
+          ]),
+        ),
+        'a period on one row of two': refused(
+          table({ ...described, period: undefined, rows: [perRow, {}] }),
+          '/tables/0',
+        ),
+        'a takeaway on rows': refused(
+          table({ ...described, takeaway: undefined, rows: [{ takeaway: words }] }),
+          '/tables/0',
+        ),
+      },
+    },
+    'lists-have-versions': {
+      good: { 'a version': list({ version: '1' }) },
+      bad: {
+        'no version': refused(list({}), '/lists/0'),
+        'a blank one': refused(list({ version: ' ' }), '/lists/0'),
+      },
+    },
+  },
+);
+
+describe('checkMeaning', () => {
+  it('runs only the rules of that kind, and names the rule', () => {
+    const data = { title: { da: 'Noget' }, lists: [{ id: 'a' }] };
+    const message = 'The text is missing in "en". Write it.';
+    assert.deepEqual(checkMeaning('contacts', data), [{ rule: 'both-languages', path: '/title', message }]);
+    assert.deepEqual(
+      checkMeaning('checklists', data).map(({ rule, path }) => [rule, path]),
+      [
+        ['both-languages', '/title'],
+        ['lists-have-versions', '/lists/0'],
+      ],
+    );
+  });
+
+  it('writes paths as JSON Pointers', () => {
+    const [complaint] = checkMeaning('contacts', { 'a/b~c': { title: 'x' } });
+    assert.equal(complaint?.path, '/a~1b~0c/title');
+  });
+
+  for (const kind of ['contacts', 'statistics', 'conversations', 'checklists'] as const) {
+    it(`has nothing to say about the bundled ${kind}`, () => {
+      const data = JSON.parse(readFileSync(new URL(`../../data/${kind}.json`, import.meta.url), 'utf8'));
+      assert.deepEqual(checkMeaning(kind, data), []);
+    });
+  }
+});

@@ -1,0 +1,172 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { loadSchema } from '../../src/generated/bundled.js';
+import { mergeDataSets, soundRecords, type DataSet } from '../../src/shared/data-set.js';
+import { compileSchema } from '../../src/shared/validate.js';
+
+const check = compileSchema((await loadSchema('contacts')) as never);
+const sound = (input: unknown): DataSet | undefined => soundRecords(input, 'contacts', check(input));
+const ids = (set: DataSet | undefined): string[] | undefined =>
+  (set?.contacts as { id: string }[] | undefined)?.map(({ id }) => id);
+const one = (other: object = {}) => ({ id: 'one', name: 'En', ...other });
+const two = { id: 'two', name: 'To' };
+
+describe('a file that cannot be read at all', () => {
+  for (const input of [
+    undefined,
+    null,
+    5,
+    'x',
+    [],
+    [one()],
+    {},
+    { contacts: null },
+    { contacts: {} },
+    { contacts: 'x' },
+  ])
+    it(JSON.stringify(input) ?? 'undefined', () => assert.equal(sound(input), undefined));
+});
+
+describe('one record that cannot be read', () => {
+  const bad: [name: string, record: unknown][] = [
+    ['null', null],
+    ['a string', 'x'],
+    ['a list', []],
+    ['without an id', { name: 'X' }],
+    ['without a name', { id: 'x' }],
+    ['a name that is a number', one({ name: 5 })],
+    ['phones that are no list', one({ phones: '112' })],
+    ['a phone that is a string', one({ phones: ['112'] })],
+    ['a number that is a number', one({ phones: [{ number: 112 }] })],
+    ['an e-mail without an address', one({ emails: [{}] })],
+    ['an address that is a string', one({ address: 'Prøvegade 1' })],
+    ['an offer without words', one({ offers: [{ cost: 'free' }] })],
+    ['words that are a number', one({ alert: 5 })],
+  ];
+  for (const [name, record] of bad)
+    it(`${name}: goes alone`, () => {
+      assert.deepEqual(ids(sound({ contacts: [record, two] })), ['two']);
+      assert.deepEqual(ids(sound({ contacts: [two, record] })), ['two']);
+    });
+
+  it('is told apart by its place, also after the tenth', () => {
+    const contacts: unknown[] = Array.from({ length: 12 }, (_, index) => ({ id: `c-${index}`, name: 'X' }));
+    contacts[11] = { id: 'c-11' };
+    contacts[1] = 5;
+    const expected = [0, 2, 3, 4, 5, 6, 7, 8, 9, 10].map((index) => `c-${index}`);
+    assert.deepEqual(ids(sound({ contacts })), expected);
+  });
+});
+
+describe('an odd value that has a safe reading stays with its record', () => {
+  const odd: [name: string, record: object][] = [
+    ['an unknown status', { status: 'asleep' }],
+    ['a status that is a number', { status: 5 }],
+    ['an unknown property', { colour: 'red' }],
+    ['an id in capitals', { id: 'ONE' }],
+    ['an unknown method', { phones: [{ number: '112', check: { method: 'x' } }] }],
+    ['a check that is a string', { phones: [{ number: '112', check: 'x' }] }],
+    ['a check with a date that is none', { phones: [{ number: '112', check: { on: 'x', reviewBy: 5 } }] }],
+    ['hours that are a list', { hours: [] }],
+    ['hours that never are', { hours: { weekly: [{ days: ['mon'], opens: '25:99', closes: 'x' }] } }],
+    ['a visibility that is a number', { address: { street: 'x', visibility: 5 } }],
+    ['an unknown visibility', { address: { street: 'x', visibility: 'x' } }],
+  ];
+  for (const [name, other] of odd)
+    it(name, () => {
+      const input = { contacts: [one(other), two] };
+      assert.notEqual(check(input).length, 0);
+      assert.deepEqual(ids(sound(input)), [(other as { id?: string }).id ?? 'one', 'two']);
+    });
+});
+
+describe('a property that the schema does not know', () => {
+  const hours = { weekly: [], rows: 'x' };
+  const input = {
+    made: 1,
+    contacts: [two, one({ view: { channels: [{ href: 'javascript:alert(1)' }] }, 'a/b~c': 1, hours })],
+  };
+
+  it('reaches nobody, at whatever depth, since nobody has checked it', () => {
+    assert.deepEqual(sound(input), { contacts: [two, one({ hours: { weekly: [] } })] });
+  });
+
+  it('takes the street of a secret address with it', () => {
+    const address = { street: 'Prøvegade 1', city: 'Aarhus', visibility: 'hidden' };
+    assert.doesNotMatch(JSON.stringify(sound({ contacts: [one({ address })] })), /Prøvegade/);
+  });
+
+  it('stays in the place it came from', () => {
+    assert.equal(input.made, 1);
+    assert.equal(hours.rows, 'x');
+    assert.equal(input.contacts.length, 2);
+  });
+});
+
+describe('the rest of a file', () => {
+  it('loses a property of the wrong type, and nothing else', () => {
+    const set = sound({ title: 5, extends: 'something', audiences: [], contacts: [two] })!;
+    assert.deepEqual(set, { contacts: [two] });
+  });
+
+  it('is not changed in the place it came from', () => {
+    const input = { title: 5, contacts: [5, two] };
+    sound(input);
+    assert.deepEqual(input, { title: 5, contacts: [5, two] });
+  });
+
+  it('that is sound comes back alike', () => {
+    const input = { title: 'T', contacts: [one(), two] };
+    assert.deepEqual(sound(input), input);
+  });
+});
+
+describe('adding to the bundled data', () => {
+  const bundled = {
+    title: 'Bundled',
+    source: { title: 'Bundled' },
+    audiences: { street: 'Gade', clinic: 'Klinik' },
+    contacts: [one({ name: 'Gammel' }), two],
+  };
+  const merged = (own: object) =>
+    mergeDataSets(bundled, { extends: 'bundled', ...own } as DataSet, 'contacts');
+
+  it('the same id replaces in its place, a new id comes last', () => {
+    const set = merged({ contacts: [{ id: 'three', name: 'Tre' }, one({ name: 'Ny' })] });
+    assert.deepEqual(set.contacts, [one({ name: 'Ny' }), two, { id: 'three', name: 'Tre' }]);
+  });
+
+  it('remove takes out, also what is not there', () => {
+    assert.deepEqual(ids(merged({ contacts: [], remove: ['one', 'nobody'] })), ['two']);
+    assert.deepEqual(ids(merged({ contacts: [], remove: [] })), ['one', 'two']);
+  });
+
+  it('a record is replaced whole, never mixed', () => {
+    const set = merged({ contacts: [{ id: 'one', name: 'Ny', status: 'closed' }] });
+    assert.deepEqual((set.contacts as unknown[])[0], { id: 'one', name: 'Ny', status: 'closed' });
+  });
+
+  it('what else the site writes wins, and audiences are joined', () => {
+    const set = merged({ title: 'Own', audiences: { street: 'Vej', new: 'Ny' }, contacts: [] });
+    assert.equal(set.title, 'Own');
+    assert.deepEqual(set.source, bundled.source);
+    assert.deepEqual(set.audiences, { street: 'Vej', clinic: 'Klinik', new: 'Ny' });
+  });
+
+  it('leaves both sets as they were', () => {
+    const own = { extends: 'bundled', contacts: [one({ name: 'Ny' })], remove: ['two'] };
+    const before = structuredClone([bundled, own]);
+    mergeDataSets(bundled, own, 'contacts');
+    assert.deepEqual([bundled, own], before);
+  });
+
+  it('does not add an id that every object has', () => {
+    const set = merged({
+      contacts: [
+        { id: '__proto__', name: 'X' },
+        { id: 'constructor', name: 'Y' },
+      ],
+    });
+    assert.deepEqual(ids(set), ['one', 'two', '__proto__', 'constructor']);
+  });
+});

@@ -1,0 +1,130 @@
+import assert from 'node:assert/strict';
+import { after, afterEach, describe, it, mock } from 'node:test';
+import { setImmediate as settled } from 'node:timers/promises';
+import { fetchJson } from '../../src/shared/fetch-json.js';
+
+interface Asked {
+  url: string;
+  init: RequestInit;
+  answer(text: string, status?: number): void;
+  fail(message: string): void;
+}
+
+const asked: Asked[] = [];
+const realFetch = globalThis.fetch;
+/** Answers only when the test says so, and gives up when it is told to. */
+function fakeFetch(url: string, init: RequestInit): Promise<Response> {
+  return new Promise((resolve, reject) => {
+    init.signal!.addEventListener('abort', () => reject(init.signal!.reason as Error));
+    asked.push({
+      url,
+      init,
+      answer: (text, status = 200) => resolve(new Response(text, { status })),
+      fail: (message) => reject(new TypeError(message)),
+    });
+  });
+}
+globalThis.fetch = mock.fn(fakeFetch) as never;
+let number = 0;
+const newAddress = (): string => `/contacts-${number++}.json`;
+const ask = (src: string): { abort: AbortController; answer: Promise<unknown> } => {
+  const abort = new AbortController();
+  const answer = fetchJson(src, abort.signal);
+  answer.catch(() => {});
+  return { abort, answer };
+};
+
+describe('fetching JSON', () => {
+  afterEach(() => void asked.splice(0));
+  after(() => void (globalThis.fetch = realFetch));
+
+  it('asks once for all, and not again when it is there', async () => {
+    const src = newAddress();
+    const [a, b] = [ask(src), ask(src)];
+    assert.equal(asked.length, 1);
+    asked[0]!.answer('{"x":1}');
+    assert.deepEqual(await a.answer, { x: 1 });
+    assert.equal(await b.answer, await a.answer);
+    assert.deepEqual(await ask(src).answer, { x: 1 });
+    assert.equal(asked.length, 1);
+  });
+
+  it('tells nobody which page asks', () => {
+    ask(newAddress());
+    assert.equal(asked[0]!.init.referrerPolicy, 'no-referrer');
+  });
+
+  it('reads past a byte-order mark', async () => {
+    const one = ask(newAddress());
+    asked[0]!.answer('\uFEFF{"x":1}');
+    assert.deepEqual(await one.answer, { x: 1 });
+  });
+
+  for (const [name, text, status, message, type] of [
+    ['404', 'Not found', 404, /404/, Error],
+    ['500', '{}', 500, /500/, Error],
+    ['a page where JSON should be', '<!doctype html>', 200, /JSON/, SyntaxError],
+    ['nothing', '', 200, /JSON/, SyntaxError],
+  ] as const)
+    it(`${name} is an error, and is asked for again`, async () => {
+      const src = newAddress();
+      const one = ask(src);
+      asked[0]!.answer(text, status);
+      await assert.rejects(
+        one.answer,
+        (error: Error) => error instanceof type && message.test(error.message),
+      );
+      const again = ask(src);
+      assert.equal(asked.length, 2);
+      asked[1]!.answer('[]');
+      assert.deepEqual(await again.answer, []);
+    });
+
+  it('no network is an error for all who ask', async () => {
+    const src = newAddress();
+    const [a, b] = [ask(src), ask(src)];
+    asked[0]!.fail('Failed to fetch');
+    await assert.rejects(a.answer, TypeError);
+    await assert.rejects(b.answer, TypeError);
+  });
+
+  it('is given up only when nobody waits any longer', async () => {
+    const src = newAddress();
+    const [a, b] = [ask(src), ask(src)];
+    a.abort.abort();
+    await assert.rejects(a.answer, { name: 'AbortError' });
+    assert.equal(asked[0]!.init.signal!.aborted, false);
+    b.abort.abort();
+    await assert.rejects(b.answer, { name: 'AbortError' });
+    assert.equal(asked[0]!.init.signal!.aborted, true);
+  });
+
+  it('that was given up is asked for again, by one for all', async () => {
+    const src = newAddress();
+    const gone = ask(src);
+    gone.abort.abort();
+    const next = ask(src);
+    assert.equal(asked.length, 2);
+    await settled();
+    const last = ask(src);
+    assert.equal(asked.length, 2);
+    asked[1]!.answer('{"x":2}');
+    assert.deepEqual(await next.answer, { x: 2 });
+    assert.deepEqual(await last.answer, { x: 2 });
+  });
+
+  it('is not asked for by one who has given up already', async () => {
+    await assert.rejects(fetchJson(newAddress(), AbortSignal.abort()), { name: 'AbortError' });
+    assert.equal(asked.length, 0);
+  });
+
+  it('an answer that is there stays there when its asker goes', async () => {
+    const src = newAddress();
+    const one = ask(src);
+    asked[0]!.answer('{}');
+    await one.answer;
+    one.abort.abort();
+    assert.deepEqual(await ask(src).answer, {});
+    assert.equal(asked.length, 1);
+  });
+});

@@ -1,0 +1,53 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { compileSchema, type DataError } from '../../src/shared/validate.js';
+
+type Schema = Parameters<typeof compileSchema>[0];
+const complaints = (errors: DataError[]): string[] => errors.map(({ path, rule }) => `${path} ${rule}`);
+
+describe('complaints', () => {
+  it('point to the value by a JSON Pointer, escaped (RFC 6901)', () => {
+    const check = compileSchema({
+      additionalProperties: { items: { additionalProperties: { type: 'string' } } },
+    });
+    const data = { 'a/b': [{}, { 'c~d': 1, '~1': 2 }], 'æ ø"': [{ '': 3 }] };
+    assert.deepEqual(complaints(check(data)), ['/a~1b/1/c~0d type', '/a~1b/1/~01 type', '/æ ø"/0/ type']);
+  });
+
+  it('say in words what is there and what should be', () => {
+    const message = (schema: Schema, value: unknown) => compileSchema(schema)(value)[0]!.message;
+    assert.equal(message({ type: 'string' }, 5), '5 must be string');
+    assert.equal(message({ type: ['number', 'null'] }, 'x'), '"x" must be number or null');
+    assert.equal(message({ enum: ['yes', 'no'] }, 'perhaps'), '"perhaps" must be one of yes, no');
+    assert.equal(message({ required: ['id'] }, {}), 'is missing');
+    assert.equal(message({ type: 'number' }, 'x'.repeat(100)), `"${'x'.repeat(39)}… must be number`);
+    assert.equal(message({ type: 'string' }, undefined), 'undefined must be string');
+  });
+
+  it('come all at once, but only one about a value of the wrong type', () => {
+    const check = compileSchema({
+      type: 'object',
+      required: ['a', 'b'],
+      properties: { c: { type: 'string', enum: ['x'] } },
+    });
+    assert.deepEqual(complaints(check({ c: 5 })), ['/a required', '/b required', '/c type']);
+    assert.deepEqual(complaints(check({ a: 1, b: 1, c: 'y' })), ['/c enum']);
+  });
+
+  it('of a key called __proto__ do no harm', () => {
+    const check = compileSchema({ properties: { a: {} }, additionalProperties: false });
+    assert.deepEqual(complaints(check(JSON.parse('{"__proto__":{"x":1}}'))), [
+      '/__proto__ additionalProperties',
+    ]);
+    assert.equal(({} as { x?: number }).x, undefined);
+  });
+});
+
+it('a schema may refer to itself', () => {
+  const check = compileSchema({
+    $ref: '#/$defs/node',
+    $defs: { node: { type: 'object', properties: { next: { $ref: '#/$defs/node' } } } },
+  });
+  assert.deepEqual(check({ next: { next: {} } }), []);
+  assert.deepEqual(complaints(check({ next: { next: 5 } })), ['/next/next type']);
+});
