@@ -32,26 +32,27 @@ const small = terser({
 
 /** Which file of the drop-in a module goes to, by the first pattern that fits its path. */
 const chunks = [
+  // Words in other languages, one file a kind of data.
+  ...elements.map(({ folder, kind }) => [
+    new RegExp(`/${folder}/[\\w-]*strings\\.([a-z]+)\\.ts$`),
+    (language) => `${kind}.${language}`,
+  ]),
   // With the loader itself.
   [/\/shared\/(define|version)\.ts$/, null],
-  [/\/generated\/(schema-\w+)\.ts$/],
   // Fetched when a site brings data, when the reader copies or downloads, when hours may be current …
   [/\/shared\/(own-data|fetch-json|validate|data-set)\.ts$/, 'own-data'],
   [/\/shared\/(clipboard|download)\.ts$/],
   [/\/contact-card\/(hours|holidays)[\w-]*\.ts$/, 'opening-hours'],
   // … and when there is a check to judge.
-  [/\/contact-card\/(model|freshness|phone)\.ts$/, 'contact-model'],
+  [/\/contact-card\/(model|freshness|phone|model-strings)\.ts$/, 'contact-model'],
   [/\/contact-directory\/search\.ts$/, 'search'],
   [/\/statistics-table\/csv\.ts$/, 'csv'],
   [/\/statistics-table\/(model|figures|source)\.ts$/, 'table-model'],
-  ...elements.flatMap(({ folder }) => [
-    [new RegExp(`/${folder}/strings\\.([a-z]+)\\.ts$`), (language) => `${folder}.${language}`],
-    [new RegExp(`/src/${folder}/`), folder],
-  ]),
+  ...elements.map(({ folder }) => [new RegExp(`/src/${folder}/`), folder]),
   [/\/shared\/strings\.([a-z]+)\.ts$/, (language) => `core.${language}`],
   // What a bare contact card does without.
   [
-    /\/shared\/(announcer-controller|control-styles|exit-signal|clock|intl|text)\.ts$|\/directives?\b/,
+    /\/shared\/(announcer-controller|frame|control-styles|exit-signal|clock|intl|text)\.ts$|\/directives?\b/,
     'common',
   ],
   [/\/node_modules\/|\/src\/(shared|generated)\//, 'core'],
@@ -64,13 +65,16 @@ function chunkOf(id) {
   return null;
 }
 
-/** Records by where they go: each in one language, and contacts also as written, for cards that a site vouches for. */
+/** Schemas and records by where they go: each in one language, and contacts also as written, for cards that a site vouches for. */
 const recordsIn = (folder, to) =>
   readdirSync(new URL(`./src/generated/${folder}/`, import.meta.url), { recursive: true })
     .map(String)
     .filter((name) => name.endsWith('.ts'))
     .map((name) => [`drop-in/records/${to}${name.replace(/\.ts$/, '')}`, `src/generated/${folder}/${name}`]);
+const kinds = ['contacts', 'statistics', 'conversations', 'checklists'];
 const records = Object.fromEntries([
+  ...kinds.map((kind) => [`drop-in/schema-${kind}`, `src/generated/schema-${kind}.ts`]),
+
   ...recordsIn('in-language', ''),
   ...recordsIn('records/contacts', 'raw/contacts/'),
   ...recordsIn('records/statistics', 'raw/statistics/'),
@@ -107,7 +111,15 @@ export default [
   {
     input: entries,
     external: /^lit($|\/)/,
-    output: { dir: 'dist', format: 'es', chunkFileNames: 'modules/[name].js' },
+    output: {
+      dir: 'dist',
+      format: 'es',
+      chunkFileNames: ({ moduleIds }) =>
+        `modules/${moduleIds
+          .at(-1)
+          .split('/src/')[1]
+          .replace(/^generated\/|\.ts$/g, '')}.js`,
+    },
     plugins: [entryModule(), ...compile(false)],
   },
 ];

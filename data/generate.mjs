@@ -64,7 +64,7 @@ async function models() {
       contents: `export { contactView } from './contact-card/model.js';
         export * as opening from './contact-card/hours.js';
         export { tableView } from './statistics-table/model.js';
-        import { strings as card } from './contact-card/strings.js';
+        import { modelStrings as card } from './contact-card/model-strings.js';
         import { strings as table } from './statistics-table/strings.js';
         import { loadWords } from './shared/words.js';
         await Promise.all([card, table].map((strings) => loadWords(strings, 'en')));`,
@@ -230,12 +230,15 @@ ${schemaLoader}`,
   );
   await write(
     'bundled-by-address.ts',
-    `${header}/** As in bundled.ts, by address: the drop-in script needs no list of records. */
+    `${header}const at = async (path: string): Promise<unknown> =>
+  (await import(new URL(\`./\${path}.js\`, import.meta.url).href)).default;
+/** As in bundled.ts, by address: the drop-in script needs no list of records. */
 export async function loadBundled(kind: Kind, id = '', language = 'raw'): Promise<unknown> {
-  if (!/^[a-z0-9-]*$/.test(id)) throw new Error(\`"\${id}" is not an id.\`);
-  return (await import(new URL(\`./records/\${language}/\${kind}\${id && '/'}\${id}.js\`, import.meta.url).href)).default;
+  if (/[^a-z0-9-]/.test(id)) throw new Error(\`"\${id}" is not an id.\`);
+  return at(\`records/\${language}/\${kind}\${id && '/'}\${id}\`);
 }
-${schemaLoader}`,
+export const loadSchema = (kind: Kind): Promise<unknown> => at(\`schema-\${kind}\`);
+`,
   );
   await write(
     'bundled-inline.ts',

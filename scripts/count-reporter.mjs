@@ -10,9 +10,10 @@ export function countReporter() {
         for (const child of suite?.suites ?? []) count(child);
       };
       for (const session of sessions) {
+        const before = counts.failed;
         count(session.testResults);
-        // A file that could not be loaded has no tests to count, yet is no success.
-        if (!session.passed && !session.testResults) counts.failed++;
+        // A file that could not be loaded, or broke outside its tests, has no failed test to count, yet is no success.
+        if (!session.passed && counts.failed === before) counts.failed++;
       }
       if (process.env.PEJL_COUNTS) writeFileSync(process.env.PEJL_COUNTS, JSON.stringify(counts));
     },

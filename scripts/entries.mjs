@@ -3,12 +3,12 @@ import { readFileSync } from 'node:fs';
 
 const list = readFileSync(new URL('../src/widgets.ts', import.meta.url), 'utf8');
 
-/** Every widget: its tag, folder and class. */
+/** Every widget: its tag, folder and class, and its kind of data where it has any. */
 export const elements = [
   ...list.matchAll(
-    /'(pejl-[a-z-]+)': \{\s*load: async \(\) => \(await import\('\.\/([a-z-]+)\/element\.js'\)\)\.(\w+)/g,
+    /'(pejl-[a-z-]+)': \{\s*load: async \(\) => \(await import\('\.\/([a-z-]+)\/element\.js'\)\)\.(\w+),(?:\s*data: \['(\w+)')?/g,
   ),
-].map(([, tag, folder, className]) => ({ tag, folder, className }));
+].map(([, tag, folder, className, kind = folder]) => ({ tag, folder, className, kind }));
 
 const prefix = 'entry:';
 const mainName = 'index';

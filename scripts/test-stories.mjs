@@ -9,8 +9,10 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { stripVTControlCharacters } from 'node:util';
 import { chromium } from 'playwright-core';
 import { pageRules } from '../.storybook/page-rules.mjs';
+import { audit, show, watchStorage } from '../stories/helpers/in-page.mjs';
 import { browserArguments, findBrowser } from './browser.mjs';
 import { serve } from './serve.mjs';
 
@@ -44,98 +46,8 @@ function build() {
   }
 }
 
-/** Runs in the page before anything else: notes whoever touches what outlives the page. */
-function watchStorage() {
-  window.touched = [];
-  const note = (kind, name) => window.touched.push(`${kind} ${name}`);
-  for (const method of ['getItem', 'setItem', 'removeItem']) {
-    const original = Storage.prototype[method];
-    Storage.prototype[method] = function (name, ...rest) {
-      note(this === window.localStorage ? 'localStorage' : 'sessionStorage', name);
-      return original.call(this, name, ...rest);
-    };
-  }
-  const { get } = Object.getOwnPropertyDescriptor(Document.prototype, 'cookie');
-  Object.defineProperty(document, 'cookie', { get, set: (text) => note('cookie', text) });
-  const { open } = IDBFactory.prototype;
-  IDBFactory.prototype.open = function (name, ...rest) {
-    note('indexedDB', name);
-    return open.call(this, name, ...rest);
-  };
-}
-
-/** Runs in the page: shows a story or a page of documentation, and tells how it went. */
-async function show({ id, viewMode, patience }) {
-  const channel = window.__STORYBOOK_ADDONS_CHANNEL__;
-  const troubles = [];
-  const trouble = [
-    'storyErrored',
-    'storyThrewException',
-    'storyMissing',
-    'playFunctionThrewException',
-    'unhandledErrorsWhilePlaying',
-  ];
-  const listeners = trouble.map((name) => {
-    const listener = (payload) => {
-      for (const one of [payload].flat())
-        troubles.push(
-          `${name}: ${one?.stack ?? [one?.title, one?.message ?? one?.description].filter(Boolean).join(': ')}`,
-        );
-    };
-    channel.on(name, listener);
-    return () => channel.off(name, listener);
-  });
-  window.touched = [];
-  const done = viewMode === 'docs' ? 'docsRendered' : 'storyFinished';
-  await new Promise((resolve) => {
-    const timer = setTimeout(() => {
-      troubles.push(`Nothing happened for ${patience / 1000} s.`);
-      resolve();
-    }, patience);
-    channel.once(done, (payload) => {
-      clearTimeout(timer);
-      if (payload?.status === 'error' && !troubles.length)
-        troubles.push(`Failed: ${JSON.stringify(payload.reporters)}`);
-      resolve();
-    });
-    channel.emit('setCurrentStory', { storyId: id, viewMode });
-  });
-  if (viewMode === 'docs') {
-    // The stories on a page of documentation come one after the other.
-    const stories = document.querySelectorAll('.sb-story').length;
-    const end = performance.now() + patience;
-    while (performance.now() < end && document.querySelectorAll('.canvas').length < stories)
-      await new Promise((next) => setTimeout(next, 50));
-    const drawn = document.querySelectorAll('.canvas').length;
-    if (!drawn || drawn < stories) troubles.push(`Only ${drawn} of ${stories} stories are drawn.`);
-  }
-  for (const stop of listeners) stop();
-  const kept = [...Object.keys(localStorage), ...Object.keys(sessionStorage), document.cookie].filter(
-    Boolean,
-  );
-  const parameters = window.__STORYBOOK_PREVIEW__.currentRender?.story?.parameters ?? {};
-  return {
-    troubles,
-    touched: [...new Set([...window.touched, ...kept.map((name) => `left behind: ${name}`)])],
-    theme: document.querySelector('.canvas')?.dataset.theme,
-    expectedConsole: parameters.expectedConsole?.source,
-    expectedStorage: parameters.expectedStorage?.source,
-  };
-}
-
-/** Runs in the page: everything that axe finds, in a few lines each. */
-async function audit(rules) {
-  const { violations } = await window.axe.run(document, { rules, resultTypes: ['violations'] });
-  return violations.flatMap(({ id, help, nodes }) =>
-    nodes.map(({ target, html, any, all, none }) => {
-      const reasons = [...any, ...all, ...none].map(({ message }) => message);
-      return `axe ${id}: ${help}\n      ${target.flat().join(' » ')}\n      ${html.slice(0, 200)}\n      ${reasons.join('; ')}`;
-    }),
-  );
-}
-
 /** Without the copy of the page that the testing library adds to its messages. */
-const shorten = (text) => text.split(/\n+Ignored nodes:/)[0];
+const shorten = (text) => stripVTControlCharacters(text).split(/\n+Ignored nodes:/)[0];
 
 /** Goes through all stories in one scheme, in one page. */
 async function runScheme(browser, address, entries, scheme, count) {
@@ -172,39 +84,48 @@ async function runScheme(browser, address, entries, scheme, count) {
     return page;
   };
   let page = await open();
-  const expectedIn = new Map();
+  const said = [];
   for (const { id, title, name, type } of entries) {
+    const isStory = type === 'story';
     // Pages of documentation are Storybook's own work: one look at their console is enough.
-    if (type === 'docs' && scheme !== 'light') continue;
+    if (!isStory && scheme !== 'light') continue;
     noise = [];
     foreign = [];
     const failures = [];
     try {
-      const shown = await page.evaluate(show, { id, viewMode: type === 'docs' ? 'docs' : 'story', patience });
+      // A page of documentation shows the first story twice.
+      const stories = entries.filter((one) => one.title === title).length;
+      const shown = await page.evaluate(show, {
+        id,
+        viewMode: isStory ? 'story' : 'docs',
+        stories,
+        patience,
+      });
       failures.push(...shown.troubles.map(shorten));
-      if (type === 'story' && scheme === 'dark' && shown.theme !== 'dark')
-        failures.push('The story is not dark.');
-      if (type === 'story' && !shown.troubles.length) failures.push(...(await page.evaluate(audit, rules)));
-      const expected = expectedIn.get(title) ?? [];
-      expectedIn.set(title, expected);
-      if (shown.expectedConsole) expected.push(shown.expectedConsole);
-      const allowed = (type === 'docs' ? expected : [shown.expectedConsole].filter(Boolean)).map(
-        (text) => new RegExp(text),
-      );
+      if (isStory && !failures.length) {
+        if (scheme === 'dark' && shown.theme !== 'dark') failures.push('The story is not dark.');
+        failures.push(...(await page.evaluate(audit, rules)));
+      }
+      const before = said.length;
+      if (shown.expectedConsole) said.push([title, new RegExp(shown.expectedConsole)]);
+      // A page of documentation holds all stories of its element, and may say what they say.
+      const allowed = isStory
+        ? said.slice(before).map(([, pattern]) => pattern)
+        : said.flatMap(([of, pattern]) => (of === title ? pattern : []));
       const unexpected = noise.filter((text) => !allowed.some((pattern) => pattern.test(text)));
       // Storybook writes what went wrong to the console as well.
       if (!shown.troubles.length) failures.push(...unexpected.map((text) => `console: ${shorten(text)}`));
-      if (type === 'story' && shown.expectedConsole && unexpected.length === noise.length)
-        failures.push(`The console should have said ${allowed[0]}.`);
+      if (shown.expectedConsole && unexpected.length === noise.length)
+        failures.push(`The console should have said ${shown.expectedConsole}.`);
       const mayTouch = shown.expectedStorage && new RegExp(shown.expectedStorage);
-      failures.push(
-        ...shown.touched.filter((text) => !mayTouch?.test(text)).map((text) => `storage: ${text}`),
-      );
+      const touched = shown.touched.filter((text) => !mayTouch?.test(text));
+      // On its pages of documentation Storybook itself tries whether there is storage.
+      if (isStory) failures.push(...touched.map((text) => `storage: ${text}`));
     } catch (error) {
       failures.push(String(error));
     }
     failures.push(...foreign);
-    count(`${title} › ${name} (${type === 'docs' ? 'documentation' : scheme})`, failures);
+    count(`${title} › ${name} (${isStory ? scheme : 'documentation'})`, failures);
     // After trouble nobody knows what is left behind.
     if (failures.length) {
       await page.close();
@@ -215,7 +136,7 @@ async function runScheme(browser, address, entries, scheme, count) {
 }
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
-const started = performance.now();
+const started = Date.now();
 const counts = { passed: 0, failed: 0 };
 const count = (name, failures) => {
   counts[failures.length ? 'failed' : 'passed']++;
@@ -240,7 +161,7 @@ try {
 }
 if (!counts.passed) counts.failed ||= 1;
 console.log(
-  `Stories: ${counts.passed} passed, ${counts.failed} failed, in ${((performance.now() - started) / 1000).toFixed(0)} s.`,
+  `Stories: ${counts.passed} passed, ${counts.failed} failed, in ${((Date.now() - started) / 1000).toFixed(0)} s.`,
 );
 if (process.env.PEJL_COUNTS) writeFileSync(process.env.PEJL_COUNTS, JSON.stringify(counts));
 process.exitCode = counts.failed ? 1 : 0;

@@ -35,15 +35,10 @@ function step(name, command, args, { env = {}, counted = false } = {}) {
   if (counts.failed) failures.push(name);
 }
 
-/** Tests that run in Node: everything but the elements and the host pages, which need a browser. */
+/** Tests that run in Node: everything but the elements. Some start a browser of their own. */
 const nodeTests = readdirSync('test', { recursive: true })
   .map((name) => join('test', String(name)))
-  .filter(
-    (name) =>
-      /\.test\.ts$/.test(name) &&
-      !/[\\/]element[^\\/]*\.test\.ts$/.test(name) &&
-      !/host-page[\\/]/.test(name),
-  )
+  .filter((name) => /\.test\.ts$/.test(name) && !/[\\/]element[^\\/]*\.test\.ts$/.test(name))
   .sort();
 const pure = nodeTests.filter((name) =>
   /[\\/](model|freshness|phone|hours|holidays|search|csv|data-set|clock)[^\\/]*\.test\.ts$/.test(name),

@@ -16,7 +16,7 @@ function need(element: Element): void {
   if (!Object.hasOwn(widgets, tag)) return;
   const { load, data } = widgets[tag] as Widget;
   const language = readsDanish.test(element.closest('[lang]')?.getAttribute('lang') ?? '') ? 'da' : 'en';
-  if (language !== 'da') preload(`${tag.slice(5)}.${language}`);
+  if (data && language !== 'da') preload(`${data[0]}.${language}`);
   if (data && !element.hasAttribute('src')) {
     const [kind, attribute, fallback] = data;
     const id = attribute ? (element.getAttribute(attribute) ?? fallback!) : undefined;

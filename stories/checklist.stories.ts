@@ -53,7 +53,10 @@ export const Cleared: Story = {
 };
 
 /** The site lets the reader's device keep the ticks; nothing is there yet. */
-export const Remembered: Story = { args: { remember: true } };
+export const Remembered: Story = {
+  args: { remember: true },
+  parameters: { expectedStorage: /^localStorage pejl:checklist:guideposts$/ },
+};
 
 /** The same, ticked: now the device keeps them, as the words say. */
 export const RememberedTicked: Story = {
@@ -70,6 +73,7 @@ export const RememberedTicked: Story = {
 /** The device allows no storage: the words say that, too. */
 export const StorageBlocked: Story = {
   args: { remember: true },
+  parameters: Remembered.parameters!,
   beforeEach: () => {
     const { getItem, setItem } = Storage.prototype;
     const refuse = () => {

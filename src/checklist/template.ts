@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { heading } from '../shared/frame.js';
+import { heading } from '../shared/heading.js';
 import type { ReadText } from '../shared/text.js';
 import type { ChecklistView, ItemView, SourceView } from './model.js';
 

@@ -1,7 +1,7 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { ClockController } from '../shared/clock-controller.js';
 import { DataController } from '../shared/data-controller.js';
-import { heading, headingLevel, nextLevel } from '../shared/frame.js';
+import { heading, headingLevel, nextLevel } from '../shared/heading.js';
 import { LocaleController } from '../shared/locale-controller.js';
 import { baseStyles } from '../shared/styles.js';
 import { contactOf } from './contact-of.js';
@@ -151,6 +151,7 @@ export class ContactCard extends LitElement {
   async #prepare(data: Contacts): Promise<void> {
     if (data.contacts.every(({ view }) => view)) return;
     [this.#model] = await Promise.all([import('./model.js'), prepareOpeningHours(data, this.checkedOn)]);
+    await this.#locale.need(this.#model.modelStrings);
   }
 
   async #copy(value: string, what: string): Promise<void> {

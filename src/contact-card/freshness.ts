@@ -3,7 +3,7 @@ import { addDays, dayNumber } from '../shared/clock.js';
 import { dateFormat } from '../shared/intl.js';
 import type { Language } from '../shared/locale-controller.js';
 import type { Check } from './data.js';
-import { strings } from './strings.js';
+import { modelStrings } from './model-strings.js';
 
 /** What kind of value a check is about. */
 export type ValueKind = 'phone' | 'email' | 'hours' | 'address' | 'website';
@@ -47,7 +47,7 @@ export function freshness(
   language: Language,
 ): Freshness {
   const reason = judge(check, kind, today);
-  const words = strings[language];
+  const words = modelStrings[language];
   const date = readableDate(check?.on, today, language);
   if (reason === 'current')
     return { current: true, reason, sentence: words.checked(date!, check!.by), until: check!.reviewBy! };

@@ -7,7 +7,10 @@ import { contactOf } from './contact-of.js';
 import { freshness, readableDate, vouchedCheck, type Freshness, type ValueKind } from './freshness.js';
 import type { OpeningHours } from './opening.js';
 import { isEmergency, readPhone } from './phone.js';
-import { strings } from './strings.js';
+import { modelStrings } from './model-strings.js';
+import type { Strings } from './strings.js';
+
+export { modelStrings };
 
 /** What a view depends on besides the contact. */
 export interface Circumstances {
@@ -53,7 +56,7 @@ export interface AddressView {
 export interface ContactView {
   id: string;
   name: string;
-  status: keyof (typeof strings)['da']['status'];
+  status: keyof Strings['status'];
   /** Closed for good or renamed: nothing here may be used. */
   gone: boolean;
   formerNames: string;
@@ -73,6 +76,8 @@ export interface ContactView {
   minutes?: number;
 }
 
+const statuses = new Set<unknown>(['active', 'temporarily-closed', 'closed', 'renamed']);
+
 /** A word for a value of the data; the empty one of `unknown` where there is no such value. */
 const wordFor = (table: Record<string, string>, value: unknown): string =>
   Object.hasOwn(table, value as string) ? table[value as string]! : '';
@@ -81,9 +86,9 @@ const joined = (parts: unknown[], separator = ', '): string => parts.filter(Bool
 /** Everything a card says about a contact, at a moment and in a language. */
 export function contactView(contact: Contact, data: Contacts, circumstances: Circumstances): ContactView {
   const { now, language, checkedOn, checkedBy, opening } = circumstances;
-  const words = strings[language];
+  const words = modelStrings[language];
   const today = copenhagenDay(now);
-  const status = Object.hasOwn(words.status, contact.status!) ? contact.status! : 'unknown';
+  const status = statuses.has(contact.status) ? contact.status! : 'unknown';
   const gone = status === 'closed' || status === 'renamed';
   let minutes = Infinity;
 

@@ -1,9 +1,6 @@
 import type { Strings } from './strings.js';
 
 const en: Strings = {
-  checked: (date, by = '') => `confirmed ${date}${by && ` by ${by}`}`,
-  notConfirmedSince: (date) => `not confirmed since ${date}`,
-  neverConfirmed: 'never confirmed',
   status: {
     active: '',
     unknown: 'We do not know whether this service exists today',
@@ -14,14 +11,6 @@ const en: Strings = {
   doNotUse: 'The details below no longer apply. Please do not use them.',
   instead: 'Use instead',
   formerly: (names) => `Formerly: ${names}`,
-  runBy: {
-    state: 'run by the state',
-    region: 'run by the region',
-    municipality: 'run by the municipality',
-    ngo: 'run by a charity',
-    peer: 'run by people with experience of their own',
-    unknown: '',
-  },
   phone: 'Phone',
   sms: 'Text message',
   email: 'Email',
@@ -31,13 +20,10 @@ const en: Strings = {
   secretAddress: 'The address is secret',
   hours: 'Opening hours',
   offers: 'What you can get',
-  cost: { free: '(free)', paid: '(costs money)', unknown: '' },
   audiences: 'For',
   eligibility: 'Who can use it',
   languages: 'Languages',
   anonymous: 'Anonymous',
-  anonymousValue: { yes: 'Yes', no: 'No', unknown: '' },
-  source: 'Source',
   map: 'Show on a map',
   copy: 'Copy',
   copyWhat: (what, name) => `${what || 'number'} for ${name}`,

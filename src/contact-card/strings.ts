@@ -1,9 +1,6 @@
 import { words } from '../shared/words.js';
 
 const da = {
-  checked: (date: string, by = '') => `bekræftet ${date}${by && ` af ${by}`}`,
-  notConfirmedSince: (date: string) => `ikke bekræftet siden ${date}`,
-  neverConfirmed: 'aldrig bekræftet',
   status: {
     active: '',
     unknown: 'Vi ved ikke, om stedet findes i dag',
@@ -14,14 +11,6 @@ const da = {
   doNotUse: 'Oplysningerne herunder gælder ikke længere. Brug dem ikke.',
   instead: 'Brug i stedet',
   formerly: (names: string) => `Tidligere: ${names}`,
-  runBy: {
-    state: 'drives af staten',
-    region: 'drives af regionen',
-    municipality: 'drives af kommunen',
-    ngo: 'drives af en forening',
-    peer: 'drives af folk med egne erfaringer',
-    unknown: '',
-  },
   phone: 'Telefon',
   sms: 'Sms',
   email: 'E-mail',
@@ -31,13 +20,10 @@ const da = {
   secretAddress: 'Adressen er hemmelig',
   hours: 'Åbningstider',
   offers: 'Du kan få',
-  cost: { free: '(gratis)', paid: '(koster penge)', unknown: '' },
   audiences: 'For',
   eligibility: 'Hvem kan bruge det',
   languages: 'Sprog',
   anonymous: 'Anonymt',
-  anonymousValue: { yes: 'Ja', no: 'Nej', unknown: '' },
-  source: 'Kilde',
   map: 'Vis på kort',
   copy: 'Kopiér',
   copyWhat: (what: string, name: string) => `${what || 'nummer'} til ${name}`,

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { heading } from '../shared/frame.js';
+import { heading } from '../shared/heading.js';
 import type { ReadText } from '../shared/text.js';
 import type { ChannelView, ContactView, HoursView } from './model.js';
 import type { Strings } from './strings.js';

@@ -1,5 +1,6 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { contactsSource, type Contacts } from '../contact-card/data.js';
+import { modelStrings } from '../contact-card/model.js';
 import { openingHours, prepareOpeningHours } from '../contact-card/opening.js';
 import { strings as cardStrings } from '../contact-card/strings.js';
 import { cardStyles } from '../contact-card/styles.js';
@@ -8,7 +9,8 @@ import { ClockController } from '../shared/clock-controller.js';
 import { controlStyles } from '../shared/control-styles.js';
 import { DataController } from '../shared/data-controller.js';
 import { onExit } from '../shared/exit-signal.js';
-import { frame, headingLevel, nextLevel } from '../shared/frame.js';
+import { frame } from '../shared/frame.js';
+import { headingLevel, nextLevel } from '../shared/heading.js';
 import { LocaleController } from '../shared/locale-controller.js';
 import { baseStyles } from '../shared/styles.js';
 import { find, type Filter, type Hits } from './find.js';
@@ -93,7 +95,7 @@ export class ContactDirectory extends LitElement {
   declare now: Date | undefined;
 
   #internals = this.attachInternals();
-  #locale = new LocaleController(this, strings, cardStrings);
+  #locale = new LocaleController(this, strings, cardStrings, modelStrings);
   #announcer = new AnnouncerController(this);
   #minutes = Infinity;
   #clock = new ClockController(this, () => this.#minutes);
@@ -213,7 +215,8 @@ export class ContactDirectory extends LitElement {
   }
 
   get #page(): number {
-    return Math.max(1, Math.trunc(this.pageSize) || 20);
+    const size = Math.trunc(this.pageSize);
+    return size > 0 ? size : 20;
   }
 
   #hits(data: Contacts): Hits | undefined {
@@ -273,7 +276,7 @@ export class ContactDirectory extends LitElement {
 
   async #makeSearchable(data: Contacts): Promise<void> {
     this.#search ??= await import('./search.js');
-    while (this.#search.prepareSearch(data, 4000)) await new Promise((resolve) => setTimeout(resolve));
+    while (this.#search.prepareSearch(data, 2000)) await new Promise((resolve) => setTimeout(resolve));
     this.#searchable = data;
     this.requestUpdate();
   }

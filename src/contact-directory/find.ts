@@ -13,25 +13,30 @@ export interface Filter {
   show: string;
 }
 
+/** Something to filter by: the id of a target group or the name of a town. It counts for itself, which is quick. */
+export interface Choice {
+  value: string;
+  count: number;
+}
+
 /** A contact, and what filters need to know about it. */
 export interface Entry {
   contact: Contact;
   /** Closed for good or renamed. */
   gone: boolean;
-  audiences: string[];
+  audiences: Choice[];
   /** Its town, without the district; '' when it has none, or hides it. */
-  town: string;
+  town: Choice;
 }
 
 /** The contacts in order, and what there is to choose from. */
-export interface Directory {
+interface Directory {
   entries: Entry[];
-  /** Target groups that somebody helps, in the order of the file. */
-  audiences: string[];
+  audiences: Map<string, Choice>;
   /** Towns in Danish order. */
-  towns: string[];
-  /** A town as the data spells it, so that Århus is Aarhus; as it is written when no contact is there. */
-  townOf: (city: string) => string;
+  towns: Choice[];
+  /** A town as the data spells it, so that Århus is Aarhus; one of its own when no contact is there. */
+  townOf: (city: string) => Choice;
 }
 
 /** The contacts that hold the words of a query, in order. */
@@ -46,7 +51,7 @@ export interface Found extends Hits {
   /** Closed and renamed contacts that match; empty when they are among the others. */
   gone: Entry[];
   /** How many there would be for each target group and town, by the other filters. */
-  counts: Record<'audience' | 'city', Map<string, number>>;
+  counts: Map<Choice, number>;
 }
 
 const directories = new WeakMap<Contacts, Directory>();
@@ -76,27 +81,35 @@ export function directoryOf(data: Contacts): Directory {
   const known = directories.get(data);
   if (known) return known;
   const { compare } = danishOrder();
-  const used = new Set<string>();
-  const towns = new Map<string, string>();
-  const townOf = (city: string): string => {
+  const audiences = new Map<string, Choice>();
+  const towns = new Map<string, Choice>();
+  const written = new Map<string, Choice>();
+  const choice = (choices: Map<string, Choice>, key: string, value = key): Choice => {
+    if (!choices.has(key)) choices.set(key, { value, count: 0 });
+    return choices.get(key)!;
+  };
+  const townOf = (city: string): Choice => {
     const name = townName(city);
-    return towns.get(fold(name)) ?? name;
+    return towns.get(fold(name)) ?? { value: name, count: 0 };
   };
   const entries = data.contacts.map((contact): Entry => {
     const { status, phones = [], emails = [], websites = [] } = contact;
-    const town = townOf(openAddress(contact)?.city ?? '');
-    if (town) towns.set(fold(town), town);
-    const audiences = new Set(
-      [contact, ...phones, ...emails, ...websites].flatMap((value) => value.audiences ?? []),
-    );
-    audiences.forEach((id) => used.add(id));
-    return { contact, gone: status === 'closed' || status === 'renamed', audiences: [...audiences], town };
+    const city = openAddress(contact)?.city ?? '';
+    if (!written.has(city)) written.set(city, choice(towns, fold(townName(city)), townName(city)));
+    const ids = [contact, ...phones, ...emails, ...websites].flatMap((value) => value.audiences ?? []);
+    return {
+      contact,
+      gone: status === 'closed' || status === 'renamed',
+      audiences: [...new Set(ids)].map((id) => choice(audiences, id)),
+      town: written.get(city)!,
+    };
   });
   entries.sort((one, other) => compare(one.contact.name, other.contact.name));
+  const named = [...towns.values()].filter(({ value }) => value);
   const directory = {
     entries,
-    audiences: Object.keys(data.audiences ?? {}).filter((id) => used.has(id)),
-    towns: [...towns.values()].sort(compare),
+    audiences,
+    towns: named.sort((one, other) => compare(one.value, other.value)),
     townOf,
   };
   directories.set(data, directory);
@@ -108,19 +121,21 @@ export function directoryOf(data: Contacts): Directory {
  * @param hits What the words of the query left; everything where there are none.
  */
 export function find(data: Contacts, { audience, city, show }: Filter, hits?: Hits): Found {
-  const { entries, townOf } = directoryOf(data);
+  const { entries, audiences, towns, townOf } = directoryOf(data);
+  const group = audiences.get(audience);
   const town = townOf(city);
-  const counts = { audience: new Map<string, number>(), city: new Map<string, number>() };
-  const found: Found = { entries: [], gone: [], near: !!hits?.near, counts };
-  const count = (of: Map<string, number>, key: string): unknown => of.set(key, (of.get(key) ?? 0) + 1);
+  const choices = [...audiences.values(), ...towns];
+  for (const one of choices) one.count = 0;
+  const found: Found = { entries: [], gone: [], near: !!hits?.near, counts: new Map() };
   for (const entry of hits?.entries ?? entries) {
-    const inAudience = !audience || entry.audiences.includes(audience);
-    const inTown = !town || entry.town === town;
+    const inAudience = !audience || (!!group && entry.audiences.includes(group));
+    const inTown = !town.value || entry.town === town;
     const apart = entry.gone && show !== 'all';
-    if (inAudience && inTown) found[apart ? 'gone' : 'entries'].push(entry);
+    if (inAudience && inTown) (apart ? found.gone : found.entries).push(entry);
     if (apart) continue;
-    if (inTown) for (const id of entry.audiences) count(counts.audience, id);
-    if (inAudience) count(counts.city, entry.town);
+    if (inTown) for (const one of entry.audiences) one.count++;
+    if (inAudience) entry.town.count++;
   }
+  for (const one of choices) found.counts.set(one, one.count);
   return found;
 }

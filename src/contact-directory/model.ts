@@ -2,7 +2,7 @@ import type { Contacts } from '../contact-card/data.js';
 import { contactView, type Circumstances, type ContactView } from '../contact-card/model.js';
 import { danishOrder } from '../shared/intl.js';
 import { readText, type ReadText, type Text } from '../shared/text.js';
-import { directoryOf, find, type Entry, type Filter, type Found, type Hits } from './find.js';
+import { directoryOf, find, type Choice, type Entry, type Filter, type Found, type Hits } from './find.js';
 import { strings } from './strings.js';
 
 /** How the contacts are to be shown. */
@@ -16,14 +16,14 @@ export interface Layout extends Circumstances {
 }
 
 /** One choice in a filter. */
-export interface Option extends ReadText {
+interface Option extends ReadText {
   value: string;
   count: number;
   chosen: boolean;
 }
 
 /** Cards that stand together. */
-export interface Group {
+interface Group {
   /** Undefined where nothing is grouped. */
   title: ReadText | undefined;
   cards: ContactView[];
@@ -60,7 +60,6 @@ export function directoryView(
 ): DirectoryView {
   const { limit, language, groupBy, unfolded } = layout;
   const { query, audience, city } = filter;
-  const words = strings[language];
   const { audiences, towns, townOf } = directoryOf(data);
   const found = find(data, filter, hits);
   const count = found.entries.length;
@@ -72,13 +71,14 @@ export function directoryView(
     used.add(card.id);
     return card;
   };
+  const words = strings[language];
   /** The choices that the data offers, and the one that was made even where nothing answers to it. */
-  const options = (by: 'audience' | 'city', values: string[], chosen: string): Option[] =>
-    [...new Set([...values, chosen])].filter(Boolean).map((value) => ({
-      ...(readText(titleOf(data, by, value), language) ?? { text: value }),
-      value,
-      count: found.counts[by].get(value) ?? 0,
-      chosen: value === chosen,
+  const options = (by: string, choices: Choice[], chosen: Choice): Option[] =>
+    (chosen.value && !choices.includes(chosen) ? [...choices, chosen] : choices).map((choice) => ({
+      ...(readText(titleOf(data, by, choice.value), language) ?? { text: choice.value }),
+      value: choice.value,
+      count: found.counts.get(choice) ?? 0,
+      chosen: choice === chosen,
     }));
 
   let shown = 0;
@@ -98,11 +98,15 @@ export function directoryView(
     title: readText(data.title, language) ?? { text: words.title },
     query,
     options: {
-      audience: options('audience', audiences, audience),
+      audience: options(
+        'audience',
+        namedAudiences(data),
+        audiences.get(audience) ?? { value: audience, count: 0 },
+      ),
       city: options('city', towns, townOf(city)),
     },
     count,
-    outcome: (count ? words.count(count) : words.none) + (found.near ? `. ${words.near}` : ''),
+    outcome: count ? words.count(count) + (found.near ? `. ${words.near}` : '') : words.none,
     groups,
     shown,
     total,
@@ -130,15 +134,19 @@ const isDoubtful = ({ gone, channels, hours, address }: ContactView): boolean =>
     ...channels.map((channel) => channel.hours),
   ].some((value) => value?.freshness.current === false);
 
-/** What a contact may stand under. */
-const keysBy: Record<string, (entry: Entry) => (string | undefined)[]> = {
-  audience: ({ audiences }) => audiences,
-  city: ({ town }) => [town],
-  organisation: ({ contact }) => [contact.organisation],
-};
-
 const titleOf = (data: Contacts, by: string, key: string): Text | undefined =>
   by === 'audience' ? data.audiences?.[key] : key;
+
+/** Target groups that have a name and that somebody helps, in the order of the file. */
+const namedAudiences = (data: Contacts): Choice[] =>
+  Object.keys(data.audiences ?? {}).flatMap((id) => directoryOf(data).audiences.get(id) ?? []);
+
+/** What a contact may stand under. */
+const keysBy: Record<string, (entry: Entry) => (string | undefined)[]> = {
+  audience: ({ audiences }) => audiences.map(({ value }) => value),
+  city: ({ town }) => [town.value],
+  organisation: ({ contact }) => [contact.organisation],
+};
 
 /**
  * Contacts by what they stand under. Nobody is left out of a group that they belong to, so a contact may stand in
@@ -151,11 +159,11 @@ function groupsOf(
   audience: string,
 ): [string | undefined, Entry[]][] {
   if (!Object.hasOwn(keysBy, by)) return [[undefined, entries]];
-  const { audiences } = directoryOf(data);
+  const ids = Object.keys(data.audiences ?? {});
   const groups = new Map<string, Entry[]>();
   for (const entry of entries) {
     const keys = keysBy[by]!(entry).filter(
-      (key = '') => key && (by !== 'audience' || (audiences.includes(key) && (audience || key) === key)),
+      (key = '') => key && (by !== 'audience' || (ids.includes(key) && (audience || key) === key)),
     );
     for (const key of keys.length ? keys : ['']) {
       if (!groups.has(key!)) groups.set(key!, []);
@@ -164,7 +172,6 @@ function groupsOf(
   }
   const { compare } = danishOrder();
   return [...groups].sort(
-    ([one], [other]) =>
-      +!one - +!other || audiences.indexOf(one) - audiences.indexOf(other) || compare(one, other),
+    ([one], [other]) => +!one - +!other || ids.indexOf(one) - ids.indexOf(other) || compare(one, other),
   );
 }

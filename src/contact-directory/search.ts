@@ -1,6 +1,6 @@
 /** Finds contacts by words, however Danish is spelt. Fetched when somebody searches. */
-import type { Contact, Contacts } from '../contact-card/data.js';
-import { directoryOf, fold, openAddress, type Hits } from './find.js';
+import type { Contacts } from '../contact-card/data.js';
+import { directoryOf, fold, openAddress, type Entry, type Hits } from './find.js';
 
 /** What is made once for each data set. */
 interface Index {
@@ -8,7 +8,7 @@ interface Index {
   texts: string[];
   /** Folded texts that many contacts have in common. */
   folded: Map<string, string>;
-  /** Every word without digits; made the first time that nothing matches. */
+  /** Every word that is no number; made the first time that nothing matches. */
   vocabulary?: Set<string>;
   /** The last words, and what they led to. */
   last?: { words: string; hits: Hits };
@@ -30,8 +30,7 @@ export function prepareSearch(data: Contacts, count = Infinity): boolean {
     return key;
   };
   for (const end = Math.min(entries.length, texts.length + count); texts.length < end;) {
-    const { contact, audiences } = entries[texts.length]!;
-    texts.push(searchText(contact, audiences, data, remember));
+    texts.push(searchText(entries[texts.length]!, data, remember));
   }
   return texts.length < entries.length;
 }
@@ -57,7 +56,7 @@ export function search(data: Contacts, query: string): Hits | undefined {
   let found = holding(words.map((word) => [needle(word)]));
   const near = !found.length;
   if (near) {
-    index.vocabulary ??= new Set(texts.flatMap((text) => text.split(' ').filter((word) => !/\d/.test(word))));
+    index.vocabulary ??= vocabularyOf(index);
     const { vocabulary } = index;
     found = holding(words.map((word) => [needle(word), ...nearWords(word, vocabulary)]));
   }
@@ -67,23 +66,39 @@ export function search(data: Contacts, query: string): Hits | undefined {
 }
 
 /** A blank stands before each word, so that the start of one can be looked for. */
-function searchText(contact: Contact, audiences: string[], data: Contacts, folded: typeof fold): string {
+function searchText({ contact, audiences }: Entry, data: Contacts, folded: typeof fold): string {
   const { name, formerNames = [], organisation = '', offers = [], phones = [], websites = [] } = contact;
   const { postalCode = '', city = '' } = openAddress(contact) ?? {};
   const names = [name, ...formerNames].join(' ');
-  return [
-    '',
+  const own = [
     // Also as one word: "aidslinien" is Aids-linien.
     fold(names.includes('-') ? `${names} ${names.replaceAll('-', '')}` : names),
-    folded(organisation),
-    folded(city),
+    ...websites.map(({ url }) => fold(url.replace(/^https?:\/\/(www\.)?/, ''))),
+  ];
+  const shared = [...audiences.map(({ value }) => data.audiences?.[value]), ...offers.map(({ text }) => text)]
+    .flatMap((text) => (typeof text === 'object' ? Object.values(text) : [text ?? '']))
+    .concat(organisation, city)
+    .map(folded);
+  // The line break tells the words of this contact alone from those that are gathered once for all.
+  return [
+    '',
+    ...own,
+    '\n',
+    ...shared,
     postalCode,
     ...phones.map(({ number }) => nationalDigits(number)),
-    ...websites.map(({ url }) => fold(url.replace(/^https?:\/\/(www\.)?/, ''))),
-    ...[...audiences.map((id) => data.audiences?.[id]), ...offers.map(({ text }) => text)]
-      .flatMap((text) => (typeof text === 'object' ? Object.values(text) : [text ?? '']))
-      .map(folded),
   ].join(' ');
+}
+
+/** Numbers are left out, and what is shared by many contacts is read once. */
+function vocabularyOf({ texts, folded }: Index): Set<string> {
+  const vocabulary = new Set<string>();
+  const read = (text: string): void => {
+    for (const word of text.split(' ')) if (!/\d/.test(word)) vocabulary.add(word);
+  };
+  for (const text of texts) read(text.slice(0, text.indexOf('\n')));
+  for (const text of folded.values()) read(text);
+  return vocabulary;
 }
 
 /** Digits stand together, and without the country code that Danes leave out. */

@@ -11,7 +11,8 @@ export const styles = css`
     font-weight: 700;
   }
   .controls,
-  .outcome {
+  .outcome,
+  [part='doubt'] {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
@@ -19,7 +20,7 @@ export const styles = css`
     margin-block: 1em;
   }
   label {
-    flex: 1 14em;
+    flex: 1 12em;
     font-weight: 600;
   }
   input,
@@ -42,6 +43,9 @@ export const styles = css`
     gap: 1em;
     align-items: start;
     margin-block: 1em 2em;
+  }
+  .cards [part='heading'] {
+    font-size: 1.2em;
   }
   .cards .card {
     margin: 0;

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Strings as CardStrings } from '../contact-card/strings.js';
 import { contactTemplate, type CardActions } from '../contact-card/template.js';
-import { heading, nextLevel } from '../shared/frame.js';
+import { heading, nextLevel } from '../shared/heading.js';
 import type { ReadText } from '../shared/text.js';
 import type { ContactView } from '../contact-card/model.js';
 import type { Filter } from './find.js';

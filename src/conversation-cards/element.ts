@@ -6,7 +6,6 @@ import { frame } from '../shared/frame.js';
 import { LocaleController } from '../shared/locale-controller.js';
 import { baseStyles } from '../shared/styles.js';
 import { conversationsSource, type Conversations } from './data.js';
-import { LargeController } from './large-controller.js';
 import { deckOf, deckView, type DeckView } from './model.js';
 import { cardByKey, drawPile, seededRandom, stepsBySwipe } from './order.js';
 import { strings } from './strings.js';
@@ -50,6 +49,7 @@ export class ConversationCards extends LitElement {
     now: { attribute: false },
     index: { state: true },
     open: { state: true },
+    large: { state: true },
   };
 
   /** Id of the deck. Default `conversation-starters`. */
@@ -68,10 +68,10 @@ export class ConversationCards extends LitElement {
   declare now: Date | undefined;
   declare private index: number;
   declare private open: boolean;
+  declare private large: boolean;
 
   #internals = this.attachInternals();
   #locale = new LocaleController(this, strings);
-  #large = new LargeController(this);
   #announcer = new AnnouncerController(this);
   #data = new DataController<Conversations>(this, {
     source: conversationsSource,
@@ -91,6 +91,13 @@ export class ConversationCards extends LitElement {
     this.headingLevel = 2;
     this.index = 0;
     this.open = false;
+    this.large = false;
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    // Full screen ends with it, and nobody says so.
+    this.large = false;
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
@@ -109,8 +116,7 @@ export class ConversationCards extends LitElement {
   protected override render(): TemplateResult {
     return this.#data.render((data) => {
       const { language, mark } = this.#locale;
-      const { index, open, headingLevel: level } = this;
-      const { active: large, toggle, follow } = this.#large;
+      const { index, open, large, headingLevel: level } = this;
       const words = strings[language];
       const { title, intro, notice, cards, source } = deckView(deckOf(data, this.deck)!, data, language);
       const { position, text } = cards[index]!;
@@ -125,7 +131,7 @@ export class ConversationCards extends LitElement {
             part="area"
             class="${all ? 'all' : 'one'} ${large ? 'large' : ''}"
             @keydown=${this.#onKey}
-            @fullscreenchange=${follow}
+            @fullscreenchange=${this.#onFullscreen}
           >
             <div class="controls">
               ${
@@ -147,7 +153,7 @@ export class ConversationCards extends LitElement {
                     ]
               }
               ${button(words.all, () => (this.view = all ? 'one' : 'all'), { pressed: all })}
-              ${button(large ? words.shrink : words.enlarge, toggle)}
+              ${button(large ? words.shrink : words.enlarge, this.#resize)}
             </div>
             <ol
               role=${all ? 'list' : 'group'}
@@ -197,7 +203,7 @@ export class ConversationCards extends LitElement {
     const index = cardByKey(key, this.index, this.#cards.length, this.#isRightToLeft);
     if (index !== undefined) this.#show(index);
     // The browser itself sees to Escape in real full screen.
-    else if (key === 'Escape' && this.#large.active) void this.#large.toggle();
+    else if (key === 'Escape' && this.large) void this.#resize();
     else return;
     event.preventDefault();
   }
@@ -211,6 +217,23 @@ export class ConversationCards extends LitElement {
     this.#show(this.index + stepsBySwipe(this.#touch, event, this.#isRightToLeft));
     this.#touch = undefined;
   }
+
+  get #area(): HTMLElement {
+    return this.renderRoot.querySelector('[part=area]')!;
+  }
+
+  #onFullscreen(): void {
+    this.large = this.#area.matches(':fullscreen');
+  }
+
+  #resize = async (): Promise<void> => {
+    this.large = !this.large;
+    try {
+      await (this.large ? this.#area.requestFullscreen() : document.exitFullscreen());
+    } catch {
+      // Missing or refused, as on some phones and in many frames: large text in place serves as well.
+    }
+  };
 }
 
 declare global {

@@ -14,12 +14,12 @@ export function define(tag: string, elementClass: CustomElementConstructor): voi
   if (!registry) return;
   const existing = registry.get(tag) as (CustomElementConstructor & { [stamp]?: string }) | undefined;
   if (!existing) {
-    if (!Object.hasOwn(elementClass, stamp)) Object.defineProperty(elementClass, stamp, { value: version });
+    Object.assign(elementClass, { [stamp]: version });
     registry.define(tag, elementClass);
   } else if (existing !== elementClass && existing[stamp] !== version && !warned) {
     warned = true;
     console.warn(
-      `pejlemaerker ${version} was loaded, but <${tag}> is already registered by version ${existing[stamp] ?? 'unknown'}. The first one stays in use. Load one version only.`,
+      `pejlemaerker ${version}: <${tag}> stays with version ${existing[stamp] ?? '?'}. Load one version only.`,
     );
   }
 }

@@ -65,6 +65,12 @@ export class LocaleController implements ReactiveController {
     this.#observer.disconnect();
   }
 
+  /** Adds words that turn out to be needed; settles when they are there. */
+  need(table: object): Promise<unknown> {
+    this.#tables.push(table);
+    return loadWords(table, this.language);
+  }
+
   #read(): void {
     const page = nearestLang(this.#host).toLowerCase();
     if (page === this.page && this.#host.hasUpdated) return;

@@ -2,7 +2,8 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { AnnouncerController } from '../shared/announcer-controller.js';
 import { ClockController } from '../shared/clock-controller.js';
 import { DataController } from '../shared/data-controller.js';
-import { frame, heading, headingLevel, nextLevel } from '../shared/frame.js';
+import { frame } from '../shared/frame.js';
+import { heading, headingLevel, nextLevel } from '../shared/heading.js';
 import { LocaleController } from '../shared/locale-controller.js';
 import { baseStyles } from '../shared/styles.js';
 import { statisticsSource, type Statistics } from './data.js';
@@ -136,8 +137,7 @@ export class StatisticsTable extends LitElement {
       const table = tableOf(data, this.table)!;
       // While the order asked for is on its way, what is drawn has the editor's.
       const sort = readSort(table.view ? '' : this.sort);
-      const shown =
-        table.view ?? this.#model!.tableView(data, table, sort, language, this.#clock.now);
+      const shown = table.view ?? this.#model!.tableView(data, table, sort, language, this.#clock.now);
       const { title, takeaway, reservations } = shown;
       const view = !shown.bars ? 'table' : ['table', 'chart'].includes(this.view) ? this.view : 'both';
       const level = headingLevel(this.headingLevel);

@@ -1,0 +1,199 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { acceptedGlobals, drawn, everything, loader, Site, tags, type Visit } from './site.js';
+
+const card = '<pejl-contact-card contact="reden-aarhus"></pejl-contact-card>';
+const pathsOf = ({ requests }: Visit): string[] => requests.map(({ path }) => path);
+const widgetsOf = (visit: Visit): string[] =>
+  pathsOf(visit).flatMap((path) => tags.filter((tag) => path === `/dist/drop-in/${tag.slice(5)}.js`));
+
+describe('the drop-in script', () => {
+  const site = new Site();
+  before(() => site.open());
+  after(() => site.close());
+
+  it('draws every widget, without a word in the console', async () => {
+    for (const lang of ['da', 'en']) {
+      const { page, said, requests } = await site.visit(loader + everything, { lang });
+      for (const tag of tags) await drawn(page, tag);
+      await page.waitForLoadState('networkidle');
+      assert.deepEqual(said, []);
+      const paths = requests.map(({ path }) => path);
+      assert.deepEqual(paths, [...new Set(paths)], 'nothing is asked for twice');
+    }
+  });
+
+  it('asks for what a page with a card needs and nothing else, in five requests, side by side', async () => {
+    const visit = await site.visit(loader + card);
+    await drawn(visit.page, 'pejl-contact-card');
+    await visit.page.waitForLoadState('networkidle');
+    const paths = pathsOf(visit);
+    assert.ok(paths.length <= 5, paths.join('\n'));
+    assert.deepEqual(widgetsOf(visit), ['pejl-contact-card']);
+    // The longest chain is page, loader, modules.
+    for (const { path, by } of visit.requests.slice(2)) assert.equal(by, '/dist/pejlemaerker.js', path);
+  });
+
+  it('asks for all that six widgets need side by side', async () => {
+    const visit = await site.visit(loader + everything);
+    for (const tag of tags) await drawn(visit.page, tag);
+    await visit.page.waitForLoadState('networkidle');
+    for (const { path, by } of visit.requests.slice(2)) assert.equal(by, '/dist/pejlemaerker.js', path);
+  });
+
+  it('asks for nothing more on a page without widgets, or with tags it does not know', async () => {
+    for (const body of [
+      '<p>Hej',
+      '<pejl-contact-cart></pejl-contact-cart><pejl-></pejl-><pejl-constructor></pejl-constructor>',
+    ]) {
+      const visit = await site.visit(loader + body);
+      await visit.page.waitForLoadState('networkidle');
+      assert.deepEqual(pathsOf(visit).slice(1), ['/dist/pejlemaerker.js']);
+      assert.deepEqual(visit.said, []);
+    }
+  });
+
+  it('finds tags that come later, alone or deep inside others', async () => {
+    const visit = await site.visit(`${loader}<main></main>`);
+    await visit.page.waitForLoadState('networkidle');
+    assert.deepEqual(widgetsOf(visit), []);
+    await visit.page.evaluate(() => {
+      const main = document.querySelector('main')!;
+      const [outer, inner] = [document.createElement('div'), document.createElement('pejl-checklist')];
+      outer.append(document.createElement('p'), inner);
+      main.append(outer, document.createElement('pejl-conversation-cards'));
+    });
+    await drawn(visit.page, 'pejl-checklist');
+    await drawn(visit.page, 'pejl-conversation-cards');
+    assert.deepEqual(visit.said, []);
+  });
+
+  it('finds tags in a shadow root that it is told of, now and later, until it is told to stop', async () => {
+    const visit = await site.visit(`${loader}<main></main>`);
+    const { page } = visit;
+    await page.waitForLoadState('networkidle');
+    await page.evaluate(async () => {
+      const root = document.querySelector('main')!.attachShadow({ mode: 'open' });
+      root.innerHTML = '<pejl-checklist></pejl-checklist>';
+      const address = '/dist/pejlemaerker.js';
+      const { observe } = (await import(address)) as { observe(root: ShadowRoot): () => void };
+      Object.assign(root, { stop: observe(root) });
+    });
+    await drawn(page, 'pejl-checklist');
+    await page.evaluate(() => {
+      const root = document.querySelector('main')!.shadowRoot!;
+      root.append(document.createElement('pejl-conversation-cards'));
+    });
+    await drawn(page, 'pejl-conversation-cards');
+    await page.evaluate(() => {
+      const root = document.querySelector('main')!.shadowRoot as ShadowRoot & { stop(): void };
+      root.stop();
+      root.append(document.createElement('pejl-statistics-table'));
+    });
+    await page.waitForLoadState('networkidle');
+    assert.ok(!widgetsOf(visit).includes('pejl-statistics-table'));
+    assert.deepEqual(visit.said, []);
+  });
+
+  it('AT-42: loaded twice, also from two addresses, is as loaded once', async () => {
+    const again = '<script type="module" src="/dist/pejlemaerker.js?again"></script>';
+    const { page, said } = await site.visit(loader + loader + again + everything);
+    for (const tag of tags) await drawn(page, tag);
+    assert.equal(await page.locator('pejl-contact-card article').count(), 1);
+    assert.deepEqual(said, []);
+  });
+
+  for (const broken of tags)
+    it(`${broken} that cannot be read takes no other with it`, async () => {
+      const { page, said } = await site.visit(loader + everything, {
+        prepare: (tab) =>
+          tab.route(`**/drop-in/${broken.slice(5)}.js`, (route) =>
+            route.fulfill({ contentType: 'text/javascript', body: 'this is { no script' }),
+          ),
+      });
+      // The directory draws with the card's template, and cannot stand without it.
+      const also = broken === 'pejl-contact-card' ? ['pejl-contact-directory'] : [];
+      for (const tag of tags) if (tag !== broken && !also.includes(tag)) await drawn(page, tag);
+      assert.equal(await page.evaluate((tag) => !!customElements.get(tag), broken), false);
+      assert.ok(
+        said.length > 0 &&
+          said.every((text) => text.includes(broken) || also.some((tag) => text.includes(tag))),
+        said.join('\n'),
+      );
+    });
+
+  it('a widget that cannot be had leaves the author’s own content, and is tried again for the next', async () => {
+    let works = false;
+    const { page } = await site.visit(`${loader}<pejl-checklist><p>Vores egen liste</p></pejl-checklist>`, {
+      prepare: (tab) =>
+        tab.route('**/drop-in/checklist.js*', (route) => (works ? route.continue() : route.abort())),
+    });
+    await page.waitForLoadState('networkidle');
+    assert.ok(await page.getByText('Vores egen liste').isVisible());
+    works = true;
+    await page.evaluate(() => document.body.append(document.createElement('pejl-checklist')));
+    await drawn(page, 'pejl-checklist');
+  });
+});
+
+describe('a page that stores nothing', () => {
+  const site = new Site();
+  before(() => site.open());
+  after(() => site.close());
+
+  it('AT-48: still stores nothing, and has no cookie and no new global', async () => {
+    const script = '<script>window.globalsBefore = Object.getOwnPropertyNames(window)</script>';
+    const { page, requests } = await site.visit(script + loader + everything, {
+      prepare: (tab) =>
+        tab.addInitScript(() => {
+          const used: string[] = [];
+          Object.assign(window, { storageUsed: used });
+          for (const name of ['getItem', 'setItem', 'removeItem', 'clear', 'key'] as const)
+            Object.defineProperty(Storage.prototype, name, { value: () => (used.push(name), null) });
+          for (const [holder, name] of [
+            [indexedDB, 'open'],
+            [caches, 'open'],
+          ] as const)
+            Object.defineProperty(holder, name, { value: () => used.push(name) });
+          Object.defineProperty(document, 'cookie', {
+            get: () => used.push('cookie'),
+            set: () => used.push('cookie'),
+          });
+        }),
+    });
+    for (const tag of tags) await drawn(page, tag);
+    await page.waitForLoadState('networkidle');
+    const found = await page.evaluate(() => {
+      const { globalsBefore, storageUsed } = window as never as {
+        globalsBefore: string[];
+        storageUsed: string[];
+      };
+      const globals = Object.getOwnPropertyNames(window).filter((name) => !globalsBefore.includes(name));
+      return { globals, storageUsed, length: localStorage.length + sessionStorage.length };
+    });
+    assert.deepEqual(
+      found.globals.filter((name) => !acceptedGlobals.includes(name)),
+      [],
+    );
+    assert.deepEqual(found.storageUsed, []);
+    assert.equal(found.length, 0);
+    assert.deepEqual(await page.context().cookies(), []);
+    assert.ok(requests.every(({ path }) => /^\/(dist\/|page-)/.test(path)));
+  });
+
+  it('is the same outside the widgets as it was before', async () => {
+    const plain = await site.visit(`<p>Før</p>${everything}<p>Efter</p>`);
+    const { page } = await site.visit(`<p>Før</p>${everything}<p>Efter</p>${loader}`);
+    for (const tag of tags) await drawn(page, tag);
+    const outside = (visited: typeof page): Promise<string> =>
+      visited.evaluate(() => {
+        document.querySelectorAll('script').forEach((script) => script.remove());
+        for (const widget of document.querySelectorAll('body > *'))
+          if (widget.localName.startsWith('pejl-')) widget.replaceChildren();
+        return document.documentElement.outerHTML.replace(/(<pejl-[a-z-]+)[^>]*/g, '$1');
+      });
+    assert.equal(await outside(page), await outside(plain.page));
+    assert.equal(await page.title(), 'Side');
+    assert.equal(await page.evaluate(() => history.length), await plain.page.evaluate(() => history.length));
+  });
+});

@@ -1,0 +1,98 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { acceptedGlobals, drawn, everything, loader, Site, tags } from './site.js';
+
+const strict =
+  "default-src 'none'; script-src 'self'; style-src 'self'; require-trusted-types-for 'script'; base-uri 'none'; form-action 'none'";
+
+describe('AT-46: a page with the strictest policy', () => {
+  const site = new Site();
+  before(() => site.open({ 'content-security-policy': strict }));
+  after(() => site.close());
+
+  it('has every widget, styled, and reports nothing', async () => {
+    for (const lang of ['da', 'en']) {
+      const { page, violations, said } = await site.visit(loader + everything, { lang });
+      for (const tag of tags) await drawn(page, tag);
+      await page.waitForLoadState('networkidle');
+      assert.deepEqual(violations, []);
+      assert.deepEqual(
+        said.filter((text) => !text.includes('data:,')),
+        [],
+      );
+      const unstyled = await page.evaluate(
+        (names) => names.filter((tag) => !document.querySelector(tag)!.shadowRoot!.adoptedStyleSheets.length),
+        tags,
+      );
+      assert.deepEqual(unstyled, []);
+      assert.equal(await page.evaluate(() => document.querySelectorAll('[style]').length), 0);
+    }
+  });
+
+  it('has them from the one file as well', async () => {
+    const { page, violations, said } = await site.visit(
+      `${everything}<script src="/dist/pejlemaerker.bundle.js"></script>`,
+    );
+    for (const tag of tags) await drawn(page, tag);
+    assert.deepEqual(violations, []);
+    assert.deepEqual(
+      said.filter((text) => !text.includes('data:,')),
+      [],
+    );
+  });
+
+  it('is told of what it stops: the test hears it', async () => {
+    const { page, violations } = await site.visit('<p style="color: red">Hej</p>');
+    await page.waitForFunction(() => true);
+    assert.equal(violations.length, 1);
+  });
+});
+
+describe('the one file', () => {
+  const site = new Site();
+  before(() => site.open());
+  after(() => site.close());
+
+  for (const [name, script] of [
+    ['a classic script at the end', `${everything}<script src="/dist/pejlemaerker.bundle.js"></script>`],
+    ['a classic script in the head', `<script src="/dist/pejlemaerker.bundle.js"></script>${everything}`],
+    ['a module', `<script type="module" src="/dist/pejlemaerker.bundle.js"></script>${everything}`],
+  ])
+    it(`as ${name} draws everything and asks for nothing else`, async () => {
+      for (const lang of ['da', 'en']) {
+        const { page, said, requests } = await site.visit(script!, { lang });
+        for (const tag of tags) await drawn(page, tag);
+        await page.waitForLoadState('networkidle');
+        assert.deepEqual(said, []);
+        assert.deepEqual(
+          requests.slice(1).map(({ path }) => path),
+          ['/dist/pejlemaerker.bundle.js'],
+        );
+      }
+    });
+
+  it('adds no global', async () => {
+    const { page } = await site.visit(
+      `<script>window.globalsBefore = Object.getOwnPropertyNames(window)</script>${everything}<script src="/dist/pejlemaerker.bundle.js"></script>`,
+    );
+    for (const tag of tags) await drawn(page, tag);
+    const globals = await page.evaluate(() => {
+      const { globalsBefore } = window as never as { globalsBefore: string[] };
+      return Object.getOwnPropertyNames(window).filter((name) => !globalsBefore.includes(name));
+    });
+    assert.deepEqual(
+      globals.filter((name) => !acceptedGlobals.includes(name)),
+      [],
+    );
+  });
+
+  it('together with the drop-in script is as one of them', async () => {
+    const both = `${loader}${everything}<script src="/dist/pejlemaerker.bundle.js"></script>`;
+    const { page, said } = await site.visit(both);
+    for (const tag of tags) await drawn(page, tag);
+    assert.deepEqual(
+      said.filter((text) => !/Multiple versions of Lit/.test(text)),
+      [],
+    );
+  });
+});
