@@ -9,7 +9,7 @@ export const styles = css`
   }
   progress {
     inline-size: 100%;
-    block-size: 0.5em;
+    block-size: 0.75em;
     accent-color: var(--_accent);
   }
   .controls {

@@ -1,7 +1,7 @@
 import type { ModelStrings } from './model-strings.js';
 
 const en: ModelStrings = {
-  checked: (date, by = '') => `confirmed ${date}${by && ` by ${by}`}`,
+  checked: (date, by) => `confirmed ${date}${by ? ` by ${by}` : ''}`,
   notConfirmedSince: (date) => `not confirmed since ${date}`,
   neverConfirmed: 'never confirmed',
   runBy: {

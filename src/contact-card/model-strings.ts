@@ -1,7 +1,7 @@
 import { words } from '../shared/words.js';
 
 const da = {
-  checked: (date: string, by = '') => `bekræftet ${date}${by && ` af ${by}`}`,
+  checked: (date: string, by?: string) => `bekræftet ${date}${by ? ` af ${by}` : ''}`,
   notConfirmedSince: (date: string) => `ikke bekræftet siden ${date}`,
   neverConfirmed: 'aldrig bekræftet',
   runBy: {

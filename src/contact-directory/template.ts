@@ -54,7 +54,7 @@ export function controlsTemplate(
     part="controls"
     class="controls"
     role="search"
-    @submit=${(event: Event) => event.preventDefault()}
+    @submit=${(event: Event) => event}
   >
     <label
       >${words.search}<input

@@ -36,7 +36,7 @@ export const baseStyles = css`
   h5,
   h6 {
     margin-block-end: 0.4em;
-    font-size: 1.375em;
+    font-size: 1.25em;
     line-height: 1.25;
     text-wrap: balance;
   }

@@ -164,6 +164,8 @@ export const styles = css`
   @media print {
     thead button {
       display: inline !important;
+      inline-size: auto;
+      padding: 0;
     }
     thead svg,
     .hint {

@@ -7,10 +7,10 @@ import {
   type FreshnessReason,
   type ValueKind,
 } from '../../src/contact-card/freshness.js';
-import { strings } from '../../src/contact-card/strings.js';
+import { modelStrings } from '../../src/contact-card/model-strings.js';
 import { loadWords } from '../../src/shared/words.js';
 
-await loadWords(strings, 'en');
+await loadWords(modelStrings, 'en');
 
 const today = '2026-11-23';
 /** A check that is current on that day, for every kind of value, save for what a case says. */
@@ -118,7 +118,14 @@ describe('the day of the next check', () => {
 
 describe('the sentence about a check', () => {
   const rows: [name: string, check: Check | undefined, da: string, en: string][] = [
-    ['current', check(), 'bekræftet 1. november 2026', 'confirmed 1 November 2026'],
+    [
+      'current, nobody knows by whom',
+      check({ by: undefined }),
+      'bekræftet 1. november 2026',
+      'confirmed 1 November 2026',
+    ],
+    ['current, by null', check({ by: null }), 'bekræftet 1. november 2026', 'confirmed 1 November 2026'],
+    ['current', check(), 'bekræftet 1. november 2026 af NN', 'confirmed 1 November 2026 by NN'],
     [
       'a month',
       { on: '2009-03', method: 'none' },

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import * as opening from '../../src/contact-card/hours.js';
-import { strings } from '../../src/contact-card/strings.js';
+import { modelStrings } from '../../src/contact-card/model-strings.js';
 import { loadWords } from '../../src/shared/words.js';
 import { contact, dataSet, fresh, linksOf, stale, viewOf } from './contacts.js';
 
-await loadWords(strings, 'en');
+await loadWords(modelStrings, 'en');
 
 /** Names that every object has without anybody writing them. */
 const inherited = ['__proto__', 'constructor', 'toString', 'hasOwnProperty', 'valueOf'];

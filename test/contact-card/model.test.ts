@@ -2,11 +2,11 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import * as opening from '../../src/contact-card/hours.js';
 import { contactOf } from '../../src/contact-card/contact-of.js';
-import { strings } from '../../src/contact-card/strings.js';
+import { modelStrings } from '../../src/contact-card/model-strings.js';
 import { loadWords } from '../../src/shared/words.js';
 import { contact, dataSet, fresh, linksOf, stale, viewOf } from './contacts.js';
 
-await loadWords(strings, 'en');
+await loadWords(modelStrings, 'en');
 
 const map = 'https://www.openstreetmap.org/search?query=Pr%C3%B8vegade%201%2C%208000%20Aarhus%20C';
 const links = ['tel:+4500000001', 'mailto:hjaelp@example.dk', 'https://example.dk/aarhus/', map];
@@ -24,9 +24,9 @@ describe('values that are current', () => {
         sentence,
       ]),
       [
-        ['phone', '00 00 00 01', true, 'bekræftet 1. november 2026'],
-        ['email', 'hjaelp@example.dk', true, 'bekræftet 1. november 2026'],
-        ['website', 'example.dk/aarhus', true, 'bekræftet 1. november 2026'],
+        ['phone', '00 00 00 01', true, 'bekræftet 1. november 2026 af NN'],
+        ['email', 'hjaelp@example.dk', true, 'bekræftet 1. november 2026 af NN'],
+        ['website', 'example.dk/aarhus', true, 'bekræftet 1. november 2026 af NN'],
       ],
     );
     assert.deepEqual(address!.lines, ['Prøvegade 1, 2. sal', '8000 Aarhus C']);
@@ -105,7 +105,7 @@ describe('the word of a site', () => {
     const view = viewOf(contact(stale), vouched);
     assert.deepEqual(linksOf(view), links);
     for (const { freshness } of [...view.channels, view.address!])
-      assert.equal(freshness.sentence, 'bekræftet 20. november 2026');
+      assert.equal(freshness.sentence, 'bekræftet 20. november 2026 af Aarhus Kommune');
   });
 
   it('counts only with both the day and the name', () => {
@@ -150,7 +150,7 @@ describe('the word of a site', () => {
   it('takes nothing from a check that is current', () => {
     const view = viewOf(contact(fresh), { checkedOn: '2025-01-01', checkedBy: 'NN' });
     assert.deepEqual(linksOf(view), links);
-    assert.equal(view.channels[0]!.freshness.sentence, 'bekræftet 1. november 2026');
+    assert.equal(view.channels[0]!.freshness.sentence, 'bekræftet 1. november 2026 af NN');
   });
 
   it('cannot bring back a contact that is gone', () => {

@@ -99,7 +99,8 @@ describe('a table that must not be compared', () => {
 
   it('does not lay the data set’s source on rows that name their own', () => {
     const data = { ...statistics, source: { title: 'Håndbog' } };
-    const notes = (table: Table) => tableView(data, table, source, 'da', new Date('2026-11-02T12:00:00Z')).notes;
+    const notes = (table: Table) =>
+      tableView(data, table, source, 'da', new Date('2026-11-02T12:00:00Z')).notes;
     assert.deepEqual(notes(apart), []);
     assert.equal(notes(proportions)[0]!.text, 'Håndbog');
   });
