@@ -57,6 +57,10 @@ export const styles = css`
   .past > :first-child {
     font-size: 1em;
   }
+  .feedback {
+    position: sticky;
+    inset-block-end: 0.5em;
+  }
   @container (min-inline-size: 44em) {
     .cards {
       grid-template-columns: repeat(2, minmax(0, 1fr));

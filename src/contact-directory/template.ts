@@ -54,7 +54,7 @@ export function controlsTemplate(
     part="controls"
     class="controls"
     role="search"
-    @submit=${(event: Event) => event}
+    @submit=${(event: Event) => event.preventDefault()}
   >
     <label
       >${words.search}<input

@@ -35,7 +35,8 @@ interface Schema {
   if?: Schema;
   then?: Schema;
 }
-type Check = (value: unknown) => DataError[];
+/** What is wrong with a value; undefined when nothing is, so that sound data costs no memory. */
+type Check = (value: unknown) => DataError[] | undefined;
 
 const typeOf = (value: unknown): string =>
   value === null ? 'null' : Array.isArray(value) ? 'array' : typeof value;
@@ -45,17 +46,27 @@ const shown = (value: unknown): string => {
 };
 const escaped = (key: string | number): string =>
   `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`;
-const under = (key: string | number, errors: DataError[]): DataError[] =>
-  errors.map((error) => ({ ...error, path: escaped(key) + error.path }));
+/** Adds what was found inside a value, one by one: there may be more than a call can take as arguments. */
+function gathered(
+  all: DataError[] | undefined,
+  found: DataError[] | undefined,
+  key?: string | number,
+): DataError[] | undefined {
+  if (!found) return all;
+  const errors = all ?? [];
+  for (const error of found)
+    errors.push(key === undefined ? error : { ...error, path: escaped(key) + error.path });
+  return errors;
+}
 
 /** Makes a check out of a schema, once; checks are then cheap enough for 100.000 contacts. */
-export function compileSchema(root: Schema): Check {
+export function compileSchema(root: Schema): (value: unknown) => DataError[] {
   const made = new Map<Schema, Check>();
   const compile = (schema: Schema): Check => {
     const found = made.get(schema);
     if (found) return found;
     // Stands in while the schema refers to itself.
-    let check: Check = () => [];
+    let check: Check = () => undefined;
     made.set(schema, (value) => check(value));
     check = build(schema);
     made.set(schema, check);
@@ -69,7 +80,7 @@ export function compileSchema(root: Schema): Check {
     const checks: Check[] = [];
     const add = (rule: string, ok: (value: never) => boolean, expected: string): void => {
       checks.push((value) =>
-        ok(value as never) ? [] : [{ path: '', rule, message: `${shown(value)} ${expected}` }],
+        ok(value as never) ? undefined : [{ path: '', rule, message: `${shown(value)} ${expected}` }],
       );
     };
     if (schema.type) {
@@ -107,17 +118,20 @@ export function compileSchema(root: Schema): Check {
     if (schema.anyOf) {
       const options = schema.anyOf.map(compile);
       const expected = `must be ${schema.anyOf.map(({ type }) => type).join(' or ')}, and not empty`;
-      add('anyOf', (value) => options.some((option) => !option(value).length), expected);
+      add('anyOf', (value) => options.some((option) => !option(value)), expected);
     }
     if (schema.items) {
       const item = compile(schema.items);
-      checks.push((value) =>
-        Array.isArray(value) ? value.flatMap((child, index) => under(index, item(child))) : [],
-      );
+      checks.push((value) => {
+        let errors: DataError[] | undefined;
+        if (Array.isArray(value))
+          value.forEach((child, index) => (errors = gathered(errors, item(child), index)));
+        return errors;
+      });
     }
     if (schema.if && schema.then) {
       const [condition, then] = [compile(schema.if), compile(schema.then)];
-      checks.push((value) => (condition(value).length ? [] : then(value)));
+      checks.push((value) => (condition(value) ? undefined : then(value)));
     }
     const { properties, required, additionalProperties, propertyNames, minProperties } = schema;
     if (properties || required || additionalProperties !== undefined || minProperties) {
@@ -127,49 +141,40 @@ export function compileSchema(root: Schema): Check {
       const other = additionalProperties && compile(additionalProperties);
       const name = propertyNames && compile(propertyNames);
       checks.push((value) => {
-        if (typeOf(value) !== 'object') return [];
-        const errors: DataError[] = [];
+        if (typeOf(value) !== 'object') return undefined;
+        let errors: DataError[] | undefined;
+        const add = (key: string | undefined, rule: string, message: string): void => {
+          (errors ??= []).push({ path: key === undefined ? '' : escaped(key), rule, message });
+        };
+        const object = value as Record<string, unknown>;
+        // As in JSON, undefined is not there.
         for (const key of required ?? [])
-          // As in JSON, undefined is not there.
-          if (!Object.hasOwn(value as object, key) || (value as Record<string, unknown>)[key] === undefined)
-            errors.push({ path: escaped(key), rule: 'required', message: 'is missing' });
+          if (!Object.hasOwn(object, key) || object[key] === undefined) add(key, 'required', 'is missing');
         let count = 0;
-        for (const [key, child] of Object.entries(value as object)) {
+        for (const key of Object.keys(object)) {
+          const child = object[key];
           if (child === undefined) continue;
           count++;
-          if (name && name(key).length)
-            errors.push({
-              path: escaped(key),
-              rule: 'propertyNames',
-              message: `"${key}" is not a usable name here`,
-            });
-          const rule = known.has(key) ? known.get(key) : additionalProperties === false ? false : other;
-          if (rule === false)
-            errors.push({
-              path: escaped(key),
-              rule: 'additionalProperties',
-              message: `"${key}" does not belong here`,
-            });
-          else if (rule) {
-            const found = rule(child);
-            if (found.length) errors.push(...under(key, found));
-          }
+          if (name?.(key)) add(key, 'propertyNames', `"${key}" is not a usable name here`);
+          const rule = known.get(key) ?? (known.has(key) || additionalProperties === false ? false : other);
+          if (rule === false) add(key, 'additionalProperties', `"${key}" does not belong here`);
+          else if (rule) errors = gathered(errors, rule(child), key);
         }
-        if (count < (minProperties ?? 0))
-          errors.push({ path: '', rule: 'minProperties', message: 'must not be empty' });
+        if (count < (minProperties ?? 0)) add(undefined, 'minProperties', 'must not be empty');
         return errors;
       });
     }
     return (value) => {
-      const errors: DataError[] = [];
+      let errors: DataError[] | undefined;
       for (const check of checks) {
         const found = check(value);
-        if (found.length) errors.push(...found);
+        errors = gathered(errors, found);
         // A value of the wrong type breaks every other rule as well: one message is enough.
-        if (found[0]?.path === '' && found[0].rule === 'type') break;
+        if (found?.[0]?.path === '' && found[0].rule === 'type') break;
       }
       return errors;
     };
   };
-  return compile(root);
+  const check = compile(root);
+  return (value) => check(value) ?? [];
 }
