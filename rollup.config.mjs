@@ -65,7 +65,7 @@ function chunkOf(id) {
   return null;
 }
 
-/** Schemas and records by where they go: each in one language, and contacts also as written, for cards that a site vouches for. */
+/** Schemas and records by where they go: each in one language, and as written for where that is not enough. */
 const recordsIn = (folder, to) =>
   readdirSync(new URL(`./src/generated/${folder}/`, import.meta.url), { recursive: true })
     .map(String)
@@ -76,8 +76,7 @@ const records = Object.fromEntries([
   ...kinds.map((kind) => [`drop-in/schema-${kind}`, `src/generated/schema-${kind}.ts`]),
 
   ...recordsIn('in-language', ''),
-  ...recordsIn('records/contacts', 'raw/contacts/'),
-  ...recordsIn('records/statistics', 'raw/statistics/'),
+  ...recordsIn('records', 'raw/'),
 ]);
 
 export default [

@@ -7,7 +7,7 @@ const config: StorybookConfig = {
   // Nothing is sent to anyone, and nothing is asked for: Storybook works on a machine without a network.
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
   // The toolbar has a theme and a width of its own, which the elements react to as they do on a page.
-  features: { backgrounds: false, viewport: false },
+  features: { backgrounds: false, viewport: false, sidebarOnboardingChecklist: false },
   viteFinal: (vite) => ({
     ...vite,
     // One Lit for the elements and for Storybook, or the development server warns of two.

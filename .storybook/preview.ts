@@ -6,7 +6,8 @@ import { ConversationCards } from '../src/conversation-cards/element.js';
 import { QuickExit } from '../src/quick-exit/element.js';
 import { define } from '../src/shared/define.js';
 import { StatisticsTable } from '../src/statistics-table/element.js';
-import { draw, shownManifest } from '../stories/helpers/draw.js';
+import { draw } from '../stories/helpers/draw.js';
+import { argTypesOf, manifest } from '../stories/helpers/manifest.js';
 import { settled } from '../stories/helpers/settled.js';
 import { pageRules } from './page-rules.mjs';
 import './preview.css';
@@ -17,7 +18,7 @@ define('pejl-statistics-table', StatisticsTable);
 define('pejl-conversation-cards', ConversationCards);
 define('pejl-checklist', Checklist);
 define('pejl-quick-exit', QuickExit);
-setCustomElementsManifest(shownManifest);
+setCustomElementsManifest(manifest);
 
 /** A choice in the toolbar. */
 const choice = (title: string, icon: string, choices: Record<string, string>) => ({
@@ -65,6 +66,7 @@ const preview: Preview = {
   },
   parameters: {
     layout: 'fullscreen',
+    docs: { extractArgTypes: argTypesOf, source: { excludeDecorators: true } },
     a11y: { test: 'error', config: { rules: pageRules.map((id) => ({ id, enabled: false })) } },
     controls: { expanded: true, matchers: { color: /^$/, date: /^$/ } },
     options: { storySort: { order: ['Contact directory', 'Contact card', 'Statistics table'] } },

@@ -62,4 +62,5 @@ export function observe(root: Element | Document | ShadowRoot): () => void {
   return () => observer.disconnect();
 }
 
-observe(document);
+// A server that imports every entry has no page to watch.
+if (globalThis.document) observe(document);

@@ -197,7 +197,7 @@ export class Checklist extends LitElement {
           ${button('clear', own.clear, () => ticked.length && this.#change([], ticked, '.undo'))}
           ${undo && button('undo', own.undo, () => this.#change(undo, undefined, '.clear'))}
         </div>
-        ${groups.every(({ hidden }) => hidden) ? html`<p>${own.noneOpen}</p>` : nothing}
+        ${groups.every(({ hidden }) => hidden) ? html`<p class="intro">${own.noneOpen}</p>` : nothing}
         ${groupsTemplate(view, {
           level: nextLevel(level),
           sourceLabel: own.source,

@@ -17,10 +17,6 @@ export const styles = css`
     flex-wrap: wrap;
     gap: 0.5em;
   }
-  [aria-pressed='true'] {
-    background: var(--_accent);
-    color: var(--_on-accent);
-  }
   fieldset {
     position: relative;
     min-inline-size: 0;
@@ -76,11 +72,6 @@ export const styles = css`
     }
     .ticked .title {
       font-weight: 400;
-    }
-  }
-  @media (forced-colors: active) {
-    [aria-pressed='true'] {
-      border-width: 3px;
     }
   }
   @media print {

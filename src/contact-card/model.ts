@@ -135,7 +135,7 @@ export function contactView(contact: Contact, data: Contacts, circumstances: Cir
       isPhone,
       display,
       href: current ? href : undefined,
-      freshness: { ...fresh, current, sentence: always ? '' : fresh.sentence },
+      freshness: { ...fresh, current, sentence: always || (fresh.current && !current) ? '' : fresh.sentence },
       purpose: readText(value.purpose, language),
       audiences: audiences(value.audiences),
       hours: hoursOf(value.hours),

@@ -63,6 +63,7 @@ export const cardStyles = css`
     .row {
       display: grid;
       grid-template-columns: 11em 1fr;
+      align-items: baseline;
       gap: 1em;
     }
   }

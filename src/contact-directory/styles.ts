@@ -41,7 +41,6 @@ export const styles = css`
   .cards {
     display: grid;
     gap: 1em;
-    align-items: start;
     margin-block: 1em 2em;
   }
   .cards [part='heading'] {
@@ -49,6 +48,7 @@ export const styles = css`
   }
   .cards .card {
     margin: 0;
+    align-content: start;
     container-type: inline-size;
   }
   .past {

@@ -46,10 +46,6 @@ export const styles = css`
     position: absolute;
     clip-path: inset(50%);
   }
-  [aria-pressed='true'] {
-    border: 2px solid;
-    background: var(--_line);
-  }
   ol,
   dl {
     display: grid;
@@ -84,9 +80,6 @@ export const styles = css`
     font-size: 1.375em;
     line-height: 1.4;
     text-wrap: pretty;
-  }
-  .one .text {
-    flex: 1;
   }
   img {
     max-inline-size: 100%;

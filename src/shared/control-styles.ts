@@ -29,6 +29,13 @@ export const controlStyles = css`
   .button.primary:hover {
     background: color-mix(in srgb, var(--_accent) 85%, currentColor);
   }
+  [aria-pressed='true'] {
+    border-color: var(--_accent);
+    background: color-mix(in srgb, var(--_accent) 12%, transparent);
+  }
+  [aria-pressed='true']::before {
+    content: '✓ ' / '';
+  }
   [aria-disabled='true'] {
     opacity: 0.65;
     cursor: default;

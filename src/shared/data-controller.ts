@@ -131,11 +131,11 @@ export class DataController<Value> implements ReactiveController {
     const { data, src } = this.#host;
     const { source, record, locale } = this.#options;
     const id = record?.();
-    const bundled = (): Promise<unknown> =>
-      source.load(id, locale.language).catch((error: Error) => {
+    const bundled = (wanted: string | undefined, language?: Language): Promise<unknown> =>
+      source.load(wanted, language).catch((error: Error) => {
         throw this.#missing(error.message);
       });
-    if (data === undefined && !src) return bundled();
+    if (data === undefined && !src) return bundled(id, locale.language);
     const { readOwnData } = await import('./own-data.js');
     const own = await readOwnData({ ...source, data, src, id, bundled, signal });
     if (signal.aborted) return undefined;

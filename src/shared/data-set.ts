@@ -6,6 +6,7 @@ export type DataSet = Record<string, unknown>;
 
 interface Named {
   id: string;
+  source?: { title?: unknown };
 }
 
 /**
@@ -68,16 +69,22 @@ function onlyKnown(input: unknown, errors: DataError[]): DataSet {
 /** A step of a JSON Pointer as the key it stands for (RFC 6901). */
 const unescaped = (step: string): string => step.replaceAll('~1', '/').replaceAll('~0', '~');
 
+/** Records that say themselves where they come from, since in one list with others the file can no longer speak for them. */
+function withSource(set: DataSet, key: string): Named[] {
+  return ((set[key] as Named[] | undefined) ?? []).map((record) =>
+    !set.source || record.source?.title ? record : { ...record, source: { ...set.source, ...record.source } },
+  );
+}
+
 /**
  * Adds a site's records to the bundled ones: same id replaces, new id adds, `remove` takes out.
- * Everything else the site writes (title, source, audiences) wins over the bundled one.
+ * The site's title and audiences win over the bundled ones; each record keeps the source it came with.
  */
 export function mergeDataSets(bundled: DataSet, own: DataSet, key: string): DataSet {
   const removed = new Set((own.remove as string[] | undefined) ?? []);
   const records = new Map<string, unknown>();
-  for (const record of [...((bundled[key] as Named[]) ?? []), ...(own[key] as Named[])])
-    records.set(record.id, record);
+  for (const record of [...withSource(bundled, key), ...withSource(own, key)]) records.set(record.id, record);
   for (const id of removed) records.delete(id);
   const audiences = { ...(bundled.audiences as object), ...(own.audiences as object) };
-  return { ...bundled, ...own, audiences, [key]: [...records.values()] };
+  return { ...bundled, ...own, source: undefined, audiences, [key]: [...records.values()] };
 }

@@ -22,7 +22,8 @@ export interface OwnDataRequest {
   /** The one record that is needed; undefined for all. */
   id: string | undefined;
   schema: () => Promise<unknown>;
-  bundled: () => Promise<unknown>;
+  /** The library's own: one record, or all. */
+  bundled: (id: string | undefined) => Promise<unknown>;
   signal: AbortSignal;
 }
 
@@ -51,13 +52,26 @@ export async function readOwnData({
   const errors = compiled(await rules)(input);
   const own = soundRecords(input, key, errors);
   if (own?.extends !== 'bundled') return { data: own, reason: 'invalid', errors };
-  // One record of the site's own needs nothing of the library's.
-  const replaced = id !== undefined && (own[key] as { id: string }[]).some((item) => item.id === id);
-  return {
-    data: mergeDataSets(replaced ? {} : ((await bundled()) as DataSet), own, key),
-    reason: 'invalid',
-    errors,
-  };
+  const record = (own[key] as Referring[]).find((item) => item.id === id);
+  // One record of the site's own needs the library's only for what it refers to.
+  if (id !== undefined && record && !refersBeyond(record, own, key))
+    return { data: own, reason: 'invalid', errors };
+  const base = (await bundled(record ? undefined : id)) as DataSet;
+  return { data: mergeDataSets(base, own, key), reason: 'invalid', errors };
+}
+
+interface Referring {
+  id: string;
+  successor?: string;
+  audiences?: string[];
+}
+
+function refersBeyond({ successor, audiences = [] }: Referring, own: DataSet, key: string): boolean {
+  const named = (own.audiences ?? {}) as object;
+  return (
+    (!!successor && !(own[key] as Referring[]).some(({ id }) => id === successor)) ||
+    audiences.some((audience) => !Object.hasOwn(named, audience))
+  );
 }
 
 const checks = new WeakMap<object, ReturnType<typeof compileSchema>>();

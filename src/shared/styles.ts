@@ -20,6 +20,9 @@ export const baseStyles = css`
     container-type: inline-size;
     overflow-wrap: break-word;
     text-align: start;
+    text-indent: 0;
+    text-transform: none;
+    white-space: normal;
   }
   :host([hidden]) {
     display: none;

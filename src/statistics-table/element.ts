@@ -1,6 +1,7 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { AnnouncerController } from '../shared/announcer-controller.js';
 import { ClockController } from '../shared/clock-controller.js';
+import { controlStyles } from '../shared/control-styles.js';
 import { DataController } from '../shared/data-controller.js';
 import { frame } from '../shared/frame.js';
 import { heading, headingLevel, nextLevel } from '../shared/heading.js';
@@ -39,7 +40,7 @@ import { line, tableTemplate } from './template.js';
  * @cssstate failed - There is nothing to draw.
  */
 export class StatisticsTable extends LitElement {
-  static override styles = [baseStyles, styles];
+  static override styles = [baseStyles, controlStyles, styles];
   static override properties = {
     table: {},
     view: {},

@@ -13,13 +13,6 @@ export const styles = css`
     gap: 0.5em;
     margin-block: 1em;
   }
-  [aria-pressed='true'] {
-    border-color: var(--_accent);
-    background: color-mix(in srgb, var(--_accent) 12%, transparent);
-  }
-  [aria-pressed='true']::before {
-    content: '✓ ' / '';
-  }
   table {
     inline-size: 100%;
     border-collapse: collapse;

@@ -1,29 +1,4 @@
-import written from '../../custom-elements.json';
-
-/** What the stories need of the custom-elements manifest. */
-export interface Manifest {
-  modules: {
-    declarations: {
-      tagName?: string;
-      members?: { name: string; attribute?: string }[];
-      attributes?: { name: string }[];
-    }[];
-  }[];
-}
-
-const manifest = written as Manifest;
-
-/** The manifest as Storybook's tables show it: a property that can be written as an attribute stands there only once. */
-export const shownManifest = {
-  ...manifest,
-  modules: manifest.modules.map((one) => ({
-    ...one,
-    declarations: one.declarations.map((element) => ({
-      ...element,
-      members: element.members?.filter(({ attribute }) => !attribute),
-    })),
-  })),
-};
+import { elementNamed } from './manifest.js';
 
 /** What Storybook knows of an argument; an event's has the name to listen for. */
 type ArgTypes = Record<string, { action?: { name?: string } }>;
@@ -42,10 +17,7 @@ export function draw(
   content = '',
 ): HTMLElement {
   const element = document.createElement(tag);
-  const declaration = manifest.modules
-    .flatMap((one) => one.declarations)
-    .find(({ tagName }) => tagName === tag);
-  const attributes = new Set(declaration?.attributes?.map(({ name }) => name));
+  const attributes = new Set(elementNamed(tag).attributes?.map(({ name }) => name));
   for (const [name, value] of Object.entries(args)) {
     const event = argTypes[name]?.action?.name;
     if (event) {

@@ -133,7 +133,11 @@ describe('adding to the bundled data', () => {
 
   it('the same id replaces in its place, a new id comes last', () => {
     const set = merged({ contacts: [{ id: 'three', name: 'Tre' }, one({ name: 'Ny' })] });
-    assert.deepEqual(set.contacts, [one({ name: 'Ny' }), two, { id: 'three', name: 'Tre' }]);
+    assert.deepEqual(set.contacts, [
+      one({ name: 'Ny' }),
+      { ...two, source: { title: 'Bundled' } },
+      { id: 'three', name: 'Tre' },
+    ]);
   });
 
   it('remove takes out, also what is not there', () => {
@@ -149,8 +153,25 @@ describe('adding to the bundled data', () => {
   it('what else the site writes wins, and audiences are joined', () => {
     const set = merged({ title: 'Own', audiences: { street: 'Vej', new: 'Ny' }, contacts: [] });
     assert.equal(set.title, 'Own');
-    assert.deepEqual(set.source, bundled.source);
     assert.deepEqual(set.audiences, { street: 'Vej', clinic: 'Klinik', new: 'Ny' });
+  });
+
+  it('each record keeps the source it came with', () => {
+    const set = merged({
+      source: { title: 'Own' },
+      contacts: [
+        { id: 'three', name: 'Tre', source: { section: '4' } },
+        { id: 'four', name: 'Fire', source: { title: 'Its own' } },
+      ],
+    });
+    const sources = (set.contacts as { id: string; source?: object }[]).map(({ id, source }) => [id, source]);
+    assert.deepEqual(sources, [
+      ['one', { title: 'Bundled' }],
+      ['two', { title: 'Bundled' }],
+      ['three', { title: 'Own', section: '4' }],
+      ['four', { title: 'Its own' }],
+    ]);
+    assert.equal(set.source, undefined);
   });
 
   it('leaves both sets as they were', () => {
