@@ -64,13 +64,14 @@ describe('quick exit in a real page', () => {
 
   it('sends no referrer from within the shadow root of another element', async () => {
     const page = await real.open();
+    await link(page).waitFor();
+    real.asked.length = 0;
     await page.evaluate(() => {
       const inner = document.createElement('div');
       document.querySelector('#host')!.attachShadow({ mode: 'closed' }).append(inner);
       inner.attachShadow({ mode: 'open' }).append(document.querySelector('pejl-quick-exit')!);
       (inner.shadowRoot!.firstChild as HTMLElement & { leave(): void }).leave();
     });
-    real.asked.length = 0;
     await page.waitForURL('**/weather');
     assert.deepEqual(real.asked, [{ path: '/weather', referrer: undefined }]);
     await page.context().close();
