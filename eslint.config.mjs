@@ -75,6 +75,8 @@ export default tseslint.config(
       'shortcut',
       'replace-page',
       'opening',
+      'controls',
+      'structured-data',
     ].map((role) => `src/${name}/${role}.ts`),
     rules: {
       'no-restricted-imports': ['error', { patterns: [generated, others(name), notLit] }],

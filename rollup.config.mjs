@@ -45,6 +45,8 @@ const chunks = [
   [/\/contact-card\/(hours|holidays)[\w-]*\.ts$/, 'opening-hours'],
   // … and when there is a check to judge.
   [/\/contact-card\/(model|freshness|phone|model-strings)\.ts$/, 'contact-model'],
+  [/\/contact-card\/(controls|structured-data)\.ts$/, 'contact-controls'],
+  [/\/contact-card\/(vcard)\.ts$/],
   [/\/contact-directory\/search\.ts$/, 'search'],
   [/\/statistics-table\/csv\.ts$/, 'csv'],
   [/\/statistics-table\/(model|figures|source)\.ts$/, 'table-model'],

@@ -41,6 +41,11 @@ async function types() {
 }
 
 async function files() {
+  execFileSync(process.execPath, [at('node_modules/.bin/cem'), 'analyze', '--quiet'], {
+    cwd: at('.'),
+    stdio: 'inherit',
+  });
+  await cp(at('custom-elements.json'), new URL('custom-elements.json', dist));
   for (const folder of ['data', 'schema']) await mkdir(new URL(`${folder}/`, dist), { recursive: true });
   for (const kind of Object.keys(kinds)) {
     // The files link to each other by their places in the package.

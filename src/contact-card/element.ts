@@ -5,9 +5,11 @@ import { heading, headingLevel, nextLevel } from '../shared/heading.js';
 import { LocaleController } from '../shared/locale-controller.js';
 import { baseStyles } from '../shared/styles.js';
 import { contactOf } from './contact-of.js';
-import { contactsSource, type Contacts } from './data.js';
+import { contactsSource, type Contact, type Contacts } from './data.js';
+import type * as contactControls from './controls.js';
 import type * as contactModel from './model.js';
-import { openingHours, prepareOpeningHours } from './opening.js';
+import type { ContactView } from './model.js';
+import { mayBeCurrent, openingHours, prepareOpeningHours } from './opening.js';
 import { strings } from './strings.js';
 import { cardStyles } from './styles.js';
 import { contactTemplate } from './template.js';
@@ -50,6 +52,7 @@ export class ContactCard extends LitElement {
     data: { attribute: false },
     headingLevel: { type: Number, attribute: 'heading-level' },
     now: { attribute: false },
+    marksUp: { type: Boolean, attribute: 'structured-data' },
     feedback: { state: true },
   };
 
@@ -68,6 +71,8 @@ export class ContactCard extends LitElement {
   /** The moment to draw, for previews and tests; undefined (default) is the clock. */
   declare now: Date | undefined;
 
+  /** Puts `structuredData` among the element's own children, for machines to read. Off unless the attribute `structured-data` is written. */
+  declare marksUp: boolean;
   /** What came of copying. @internal */
   declare protected feedback: string;
 
@@ -76,6 +81,8 @@ export class ContactCard extends LitElement {
   #minutes = Infinity;
   /** Judges checks; fetched only where there is something to judge. */
   #model: typeof contactModel | undefined;
+  #controls: typeof contactControls | undefined;
+  #drawn: [Contact, ContactView] | undefined;
   #clock = new ClockController(this, () => this.#minutes);
   #data = new DataController<Contacts>(this, {
     source: {
@@ -96,6 +103,15 @@ export class ContactCard extends LitElement {
     this.contact = '';
     this.headingLevel = 2;
     this.feedback = '';
+  }
+
+  /** The contact as schema.org, current values only; undefined where nothing is current. */
+  get structuredData(): object | undefined {
+    return this.#drawn && this.#controls?.structuredData(...this.#drawn);
+  }
+
+  protected override updated(): void {
+    this.#controls?.markUp(this, this.marksUp ? this.structuredData : undefined);
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
@@ -134,8 +150,16 @@ export class ContactCard extends LitElement {
     this.#minutes = Math.min(drawn.size === 1 ? Infinity : this.#minutes, view.minutes ?? Infinity);
     const next = view.successor && !drawn.has(view.successor.id) ? view.successor : undefined;
     const title = heading(level, view.name, `name-${id}`);
+    if (drawn.size === 1) this.#drawn = [contact, view];
+    const controls = this.#controls?.controlsFor(
+      contact,
+      view,
+      language,
+      (said) => (this.feedback = said),
+      async (text) => (await import('../shared/clipboard.js')).copyText(text, this.renderRoot as ShadowRoot),
+    );
     const actions = {
-      copy: (value: string, what: string) => void this.#copy(value, what),
+      controls,
       successor: ({ name }: { name: string }) => html`<strong>${name}</strong>`,
     };
     return html`${contactTemplate(
@@ -150,16 +174,14 @@ export class ContactCard extends LitElement {
 
   async #prepare(data: Contacts): Promise<void> {
     if (data.contacts.every(({ view }) => view)) return;
-    [this.#model] = await Promise.all([import('./model.js'), prepareOpeningHours(data, this.checkedOn)]);
-    await this.#locale.need(this.#model.modelStrings);
-  }
-
-  async #copy(value: string, what: string): Promise<void> {
-    const words = strings[this.#locale.language];
-    const { copyText } = await import('../shared/clipboard.js');
-    this.feedback = (await copyText(value, this.renderRoot as ShadowRoot))
-      ? words.copied(what)
-      : words.notCopied(value);
+    const [model, controls] = await Promise.all([
+      import('./model.js'),
+      (this.checkedOn || mayBeCurrent(data)) && import('./controls.js').catch(() => undefined),
+      prepareOpeningHours(data, this.checkedOn),
+    ]);
+    this.#model = model;
+    this.#controls = controls || undefined;
+    await this.#locale.need(model.modelStrings);
   }
 }
 

@@ -30,3 +30,9 @@ export async function prepareOpeningHours({ contacts }: Contacts, vouched?: unkn
   // Without the engine hours are unknown, which is safe; so its absence must not take the contact away.
   if (needed) engine ??= await import('./hours.js').catch(() => undefined);
 }
+
+/** Whether any value of these contacts could be current, today or ever: only a check that says until when. */
+export const mayBeCurrent = ({ contacts }: Contacts): boolean =>
+  contacts.some(({ phones = [], emails = [], websites = [], address }) =>
+    [...phones, ...emails, ...websites, address].some((value) => value?.check?.reviewBy),
+  );

@@ -25,9 +25,5 @@ const en: Strings = {
   languages: 'Languages',
   anonymous: 'Anonymous',
   map: 'Show on a map',
-  copy: 'Copy',
-  copyWhat: (what, name) => `${what || 'number'} for ${name}`,
-  copied: (what) => `Copied: ${what}`,
-  notCopied: (value) => `It could not be copied. Please select the text yourself: ${value}`,
 };
 export default en;

@@ -25,10 +25,6 @@ const da = {
   languages: 'Sprog',
   anonymous: 'Anonymt',
   map: 'Vis på kort',
-  copy: 'Kopiér',
-  copyWhat: (what: string, name: string) => `${what || 'nummer'} til ${name}`,
-  copied: (what: string) => `Kopieret: ${what}`,
-  notCopied: (value: string) => `Det kunne ikke kopieres. Markér selv teksten: ${value}`,
 };
 export type Strings = typeof da;
 

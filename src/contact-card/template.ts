@@ -1,13 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../shared/heading.js';
 import type { ReadText } from '../shared/text.js';
+import type { CardControls } from './controls.js';
 import type { ChannelView, ContactView, HoursView } from './model.js';
 import type { Strings } from './strings.js';
 
-/** What a card does besides showing. */
+/** What a card has besides what it shows. */
 export interface CardActions {
-  /** Copies a value; `what` is what the reader is told about it. */
-  copy: (value: string, what: string) => void;
+  /** What a reader can take along. */
+  controls: CardControls | undefined;
   /** Draws the way to the contact that took over. */
   successor: (successor: { id: string; name: string }) => unknown;
 }
@@ -46,19 +47,12 @@ export function contactTemplate(
   const phones = view.channels.filter(({ isPhone }) => isPhone);
 
   const channel = (item: ChannelView): TemplateResult => {
-    const { href, display, kind } = item;
+    const { href, display } = item;
     const value = html`<bdi>${display}</bdi>`;
-    const what = words.copyWhat(kind === 'email' ? words.email : phones.length > 1 ? display : '', view.name);
     return html`<div>
       <div class="value">
         ${href ? html`<a part="link" href=${href} rel="noopener noreferrer">${value}</a>` : value}
-        ${
-          href && (item.isPhone || kind === 'email')
-            ? html`<button part="button" @click=${() => actions.copy(display, what)}>
-                ${words.copy}<span class="visually-hidden"> ${what}</span>
-              </button>`
-            : nothing
-        }
+        ${actions.controls?.copy(item)}
       </div>
       ${check(item)} ${item.purpose && marked(item.purpose)} ${paragraph(joined(item.audiences), 'small')}
       ${hoursTemplate(item.hours)}
@@ -89,6 +83,7 @@ export function contactTemplate(
     ${alert && html`<p part="alert" class="notice" lang=${alert.lang ?? nothing}>${alert.text}</p>`}
     ${paragraph(view.gone && view.channels.length && words.doNotUse, 'small')}
     ${phones.length ? html`<div part="phones" class="phones">${phones.map(channel)}</div>` : nothing}
+    ${actions.controls?.save}
     <dl part="details">
       ${row(words.hours, hoursTemplate(view.hours))}
       ${view.channels.map((item) => (item.isPhone ? nothing : row(words[item.kind], channel(item))))}

@@ -1,7 +1,9 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { contactsSource, type Contacts } from '../contact-card/data.js';
-import { modelStrings } from '../contact-card/model.js';
-import { openingHours, prepareOpeningHours } from '../contact-card/opening.js';
+import { contactsSource, type Contact, type Contacts } from '../contact-card/data.js';
+import { contactOf } from '../contact-card/contact-of.js';
+import type * as contactControls from '../contact-card/controls.js';
+import { modelStrings, type ContactView } from '../contact-card/model.js';
+import { mayBeCurrent, openingHours, prepareOpeningHours } from '../contact-card/opening.js';
 import { strings as cardStrings } from '../contact-card/strings.js';
 import { cardStyles } from '../contact-card/styles.js';
 import { AnnouncerController } from '../shared/announcer-controller.js';
@@ -69,6 +71,7 @@ export class ContactDirectory extends LitElement {
     data: { attribute: false },
     headingLevel: { type: Number, attribute: 'heading-level' },
     now: { attribute: false },
+    marksUp: { type: Boolean, attribute: 'structured-data' },
   };
 
   /** Id of the only target group to show, such as `professionals`; empty (default) for all. */
@@ -93,6 +96,8 @@ export class ContactDirectory extends LitElement {
   declare headingLevel: number;
   /** The moment to draw, for previews and tests; undefined (default) is the clock. */
   declare now: Date | undefined;
+  /** Puts `structuredData` among the element's own children, for machines to read. Off unless the attribute `structured-data` is written. */
+  declare marksUp: boolean;
 
   #internals = this.attachInternals();
   #locale = new LocaleController(this, strings, cardStrings, modelStrings);
@@ -104,10 +109,14 @@ export class ContactDirectory extends LitElement {
     locale: this.#locale,
     internals: this.#internals,
     prepare: async (data: Contacts) => {
-      await Promise.all([prepareOpeningHours(data), this.query && this.#prepareSearch(data)]);
+      const controls = mayBeCurrent(data) && import('../contact-card/controls.js').catch(() => undefined);
+      await Promise.all([controls, prepareOpeningHours(data), this.query && this.#prepareSearch(data)]);
+      this.#controls = (await controls) || undefined;
     },
     count: (data: Contacts) => find(data, this.#filter, this.#hits(data)).entries.length,
   });
+  /** What a reader can take along; fetched only where something may be current. */
+  #controls: typeof contactControls | undefined;
   #stop: (() => void) | undefined;
   /** The search, and the data that it is ready for: it is fetched when somebody is about to search. */
   #search: typeof search | undefined;
@@ -116,6 +125,8 @@ export class ContactDirectory extends LitElement {
   /** Whether the words of the query cannot be looked for yet. */
   #pending = false;
   #view: DirectoryView | undefined;
+  /** The contacts on show. */
+  #taken: [Contact, ContactView][] = [];
   #limit = 0;
   #unfolded = false;
   /** Whether the visitor has made a change that is not answered yet. */
@@ -152,7 +163,16 @@ export class ContactDirectory extends LitElement {
     if (changed.size) this.#limit = this.#page;
   }
 
+  /** The contacts on show as schema.org, current values only; undefined where nothing is current. */
+  get structuredData(): object | undefined {
+    const found = this.#taken.flatMap(
+      ([contact, view]) => this.#controls?.structuredData(contact, view) ?? [],
+    );
+    return found.length ? { '@context': 'https://schema.org', '@graph': found } : undefined;
+  }
+
   protected override updated(): void {
+    this.#controls?.markUp(this, this.marksUp ? this.structuredData : undefined);
     if (!this.#asked || this.#pending || this.#data.state !== 'ready') return;
     this.#asked = false;
     const { query, audience, city } = this.#filter;
@@ -187,6 +207,8 @@ export class ContactDirectory extends LitElement {
       opening: openingHours(),
     });
     this.#view = view;
+    const cards = new Map(view.groups.flatMap((group) => group.cards.map((card) => [card.id, card])));
+    this.#taken = [...cards].map(([id, card]) => [contactOf(data, id)!, card]);
     this.#minutes = view.minutes;
     const level = headingLevel(this.headingLevel);
     // What the page has chosen without a filter to be seen is for the page to clear, unless it leaves nothing.
@@ -197,7 +219,15 @@ export class ContactDirectory extends LitElement {
       more: () => void this.#more(),
       unfold: () => this.#unfold(),
       prepare: () => void this.#prepareSearch(data),
-      copy: (value, what) => void this.#copy(value, what),
+      controls: (card) =>
+        this.#controls?.controlsFor(
+          contactOf(data, card.id)!,
+          card,
+          language,
+          (said) => this.#announcer.announce(said, 0, true),
+          async (text) =>
+            (await import('../shared/clipboard.js')).copyText(text, this.renderRoot as ShadowRoot),
+        ),
       reveal: (successor) => void this.#reveal(successor),
     };
     return frame(
@@ -279,13 +309,6 @@ export class ContactDirectory extends LitElement {
     while (this.#search.prepareSearch(data, 2000)) await new Promise((resolve) => setTimeout(resolve));
     this.#searchable = data;
     this.requestUpdate();
-  }
-
-  async #copy(value: string, what: string): Promise<void> {
-    const words = cardStrings[this.#locale.language];
-    const { copyText } = await import('../shared/clipboard.js');
-    const copied = await copyText(value, this.renderRoot as ShadowRoot);
-    this.#announcer.announce(copied ? words.copied(what) : words.notCopied(value), 0, true);
   }
 }
 

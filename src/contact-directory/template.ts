@@ -17,7 +17,8 @@ export interface DirectoryActions {
   unfold: () => void;
   /** Somebody is about to search. */
   prepare: () => void;
-  copy: CardActions['copy'];
+  /** What a reader can take along from a card. */
+  controls: (view: ContactView) => CardActions['controls'];
   /** Goes to the contact that took over. */
   reveal: (successor: { id: string; name: string }) => void;
 }
@@ -84,7 +85,7 @@ export function outcomeTemplate(
   cardWords: CardStrings,
   level: number,
   { clearable, unfolded }: { clearable: boolean; unfolded: boolean },
-  { clear, more, unfold, copy, reveal }: DirectoryActions,
+  { clear, more, unfold, controls, reveal }: DirectoryActions,
 ): TemplateResult {
   const button = (label: string, act: () => void, expanded: unknown = nothing): TemplateResult =>
     html`<button part="button" aria-expanded=${expanded} @click=${act}>${label}</button>`;
@@ -93,7 +94,7 @@ export function outcomeTemplate(
   const below = nextLevel(level);
   const cards = (views: ContactView[], cardLevel: number): TemplateResult =>
     html`<div class="cards">
-      ${views.map((card) => contactTemplate(card, cardWords, cardLevel, { copy, successor }))}
+      ${views.map((card) => contactTemplate(card, cardWords, cardLevel, { controls: controls(card), successor }))}
     </div>`;
   const { outcome, doubtful, groups, gone } = view;
   return html`<div class="outcome">

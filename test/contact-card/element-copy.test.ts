@@ -90,7 +90,8 @@ describe('AT-13: copying', () => {
     expect(all(element, 'button').map(named)).to.deep.equal([
       'Kopiér 00 00 00 01 til Reden Aarhus',
       'Kopiér 1888 til Reden Aarhus',
-      'Kopiér E-mail til Reden Aarhus',
+      'Gem kontakt (vCard) til Reden Aarhus',
+      'Kopiér e-mail til Reden Aarhus',
     ]);
     const english = await card({}, page('en'));
     expect(named(all(english.element, 'button')[0]!)).to.equal('Copy number for Reden Aarhus');

@@ -45,8 +45,9 @@ describe('a contact card whose values are current', () => {
       'heading: Reden Aarhus',
       'link: 00 00 00 01',
       'button: Kopiér nummer til Reden Aarhus',
+      'button: Gem kontakt (vCard) til Reden Aarhus',
       'link: hjaelp@example.dk',
-      'button: Kopiér E-mail til Reden Aarhus',
+      'button: Kopiér e-mail til Reden Aarhus',
       'link: example.dk/aarhus',
       'link: Vis på kort',
     ]);
@@ -86,7 +87,8 @@ describe('a contact card whose values are not current', () => {
     ];
     const { element } = await card({ data: dataSet([contact(stale, { phones })]) });
     expect(hrefs(element)).to.deep.equal(['tel:+4500000002']);
-    expect(all(element, 'button')).to.have.length(1);
+    // One to copy the number that is current, and one to save it.
+    expect(all(element, 'button')).to.have.length(2);
   });
 
   it('112 is a link all the same', async () => {

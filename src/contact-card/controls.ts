@@ -1,0 +1,58 @@
+/** What a reader can take along. Fetched with the code that judges checks: without it there is nothing to take. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Language } from '../shared/locale-controller.js';
+import type { Contact } from './data.js';
+import { modelStrings } from './model-strings.js';
+import type { ChannelView, ContactView } from './model.js';
+
+export { markUp, structuredData } from './structured-data.js';
+
+/** Controls for one contact. */
+export interface CardControls {
+  /** A button to copy a number or an address that is current. */
+  copy: (channel: ChannelView) => TemplateResult | typeof nothing;
+  /** A button to save what is current in an address book. */
+  save: TemplateResult | typeof nothing;
+}
+
+/** 112 is a link without a check, and everybody knows it: there is nothing to take along. */
+const takeable = (href: string | undefined): boolean => !!href && href !== 'tel:112';
+
+/**
+ * The controls of a contact.
+ * @param language Language of the words.
+ * @param report Called with words about what came of it.
+ * @param copyText Copies; says whether it worked.
+ */
+export function controlsFor(
+  contact: Contact,
+  view: ContactView,
+  language: Language,
+  report: (words: string) => void,
+  copyText: (text: string) => Promise<boolean>,
+): CardControls {
+  const words = modelStrings[language];
+  const several = view.channels.filter(({ isPhone }) => isPhone).length > 1;
+  const button = (label: string, rest: string, act: () => unknown): TemplateResult =>
+    html`<button type="button" part="button" @click=${act}>
+      ${label}<span class="visually-hidden"> ${rest}</span>
+    </button>`;
+  return {
+    copy: ({ href, display, kind, isPhone }) => {
+      if (!takeable(href) || !(isPhone || kind === 'email')) return nothing;
+      const what = words.copyWhat(kind === 'email' ? words.email : several ? display : '', view.name);
+      return button(words.copy, what, async () =>
+        report((await copyText(display)) ? words.copied(what) : words.notCopied(display)),
+      );
+    },
+    save: view.channels.some(({ href }) => takeable(href))
+      ? button(words.save, words.copyWhat(' ', view.name).trim(), async () => {
+          const [{ vcard }, { download }] = await Promise.all([
+            import('./vcard.js'),
+            import('../shared/download.js'),
+          ]);
+          download(`${contact.id}.vcf`, 'text/vcard;charset=utf-8', vcard(contact, view));
+        })
+      : nothing,
+  };
+}

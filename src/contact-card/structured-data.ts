@@ -1,0 +1,91 @@
+/** A contact for machines: schema.org as JSON-LD. Only what is current goes in; undefined when nothing is. */
+import type { Contact, Hours } from './data.js';
+import type { ChannelView, ContactView, HoursView } from './model.js';
+
+const days = {
+  mon: 'Monday',
+  tue: 'Tuesday',
+  wed: 'Wednesday',
+  thu: 'Thursday',
+  fri: 'Friday',
+  sat: 'Saturday',
+  sun: 'Sunday',
+};
+
+/** Opening hours. Schema.org knows no alternate weeks, so such spans stay out. */
+function specification(hours: Hours | undefined, view: HoursView | undefined): object[] | undefined {
+  if (!view?.freshness.current || !hours?.weekly || hours.weekly.some(({ weeks }) => weeks)) return undefined;
+  return hours.weekly.map((span) => ({
+    '@type': 'OpeningHoursSpecification',
+    dayOfWeek: span.days.map((day) => `https://schema.org/${days[day]}`),
+    opens: span.opens,
+    // 24:00 is no time of day there; the last minute is.
+    closes: span.closes === '24:00' ? '23:59' : span.closes,
+    ...(span.from && { validFrom: span.from }),
+    ...(span.to && { validThrough: span.to }),
+  }));
+}
+
+/** The object that describes a contact. */
+export function structuredData(contact: Contact, view: ContactView): object | undefined {
+  const phones = (contact.phones ?? []).flatMap((phone, index) => {
+    const { href } = view.channels[index] as ChannelView;
+    if (!href) return [];
+    const hoursAvailable = specification(
+      phone.hours ?? contact.hours,
+      view.channels[index]!.hours ?? view.hours,
+    );
+    return {
+      '@type': 'ContactPoint',
+      telephone: href.replace(/^\w+:/, ''),
+      ...(view.channels[index]!.purpose && { description: view.channels[index]!.purpose.text }),
+      ...(contact.languages && { availableLanguage: contact.languages }),
+      ...(hoursAvailable && { hoursAvailable }),
+    };
+  });
+  const emails = view.channels.filter(({ kind, href }) => kind === 'email' && href);
+  const site = view.channels.find(({ kind, href }) => kind === 'website' && href);
+  const { street, floor, postalCode, city } = (view.address?.href && contact.address) || {};
+  if (!phones.length && !emails.length && !site && !street) return undefined;
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'Organization',
+    name: contact.name,
+    ...(contact.organisation && {
+      parentOrganization: { '@type': 'Organization', name: contact.organisation },
+    }),
+    ...(site && { url: site.href }),
+    ...(emails.length && { email: emails.map(({ display }) => display) }),
+    ...(phones.length && { contactPoint: phones }),
+    ...(street && {
+      address: {
+        '@type': 'PostalAddress',
+        streetAddress: [street, floor].filter(Boolean).join(', '),
+        postalCode,
+        addressLocality: city,
+        addressCountry: 'DK',
+      },
+    }),
+  };
+}
+
+/**
+ * Keeps one script of data among an element's own children; none when there is nothing to say. It is left out where
+ * the page's policy forbids it (Trusted Types): what machines read is worth no error.
+ */
+export function markUp(element: Element, data: object | undefined): void {
+  const type = 'application/ld+json';
+  const found = [...element.children].find((child) => child.matches(`script[type="${type}"]`));
+  if (!data) return found?.remove();
+  const script = found ?? document.createElement('script');
+  // `<` would end the script early.
+  const text = JSON.stringify(data).replaceAll('<', '\\u003c');
+  if (script.textContent === text) return;
+  try {
+    script.setAttribute('type', type);
+    script.textContent = text;
+    if (!found) element.append(script);
+  } catch {
+    script.remove();
+  }
+}

@@ -1,0 +1,63 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import * as opening from '../../src/contact-card/hours.js';
+import type { Contact } from '../../src/contact-card/data.js';
+import { structuredData } from '../../src/contact-card/structured-data.js';
+import { contact, fresh, stale, viewOf } from './contacts.js';
+
+const dataOf = (one: Contact): Record<string, unknown> | undefined =>
+  structuredData(one, viewOf(one, { opening })) as Record<string, unknown> | undefined;
+
+describe('a contact for machines', () => {
+  it('is an organisation with what is current', () => {
+    assert.deepEqual(dataOf(contact(fresh, { languages: ['da', 'kl'] })), {
+      '@context': 'https://schema.org',
+      '@type': 'Organization',
+      name: 'Reden Aarhus',
+      url: 'https://example.dk/aarhus/',
+      email: ['hjaelp@example.dk'],
+      contactPoint: [{ '@type': 'ContactPoint', telephone: '+4500000001', availableLanguage: ['da', 'kl'] }],
+      address: {
+        '@type': 'PostalAddress',
+        streetAddress: 'Prøvegade 1, 2. sal',
+        postalCode: '8000',
+        addressLocality: 'Aarhus C',
+        addressCountry: 'DK',
+      },
+    });
+  });
+
+  it('is nothing when nothing is current', () => {
+    assert.equal(dataOf(contact(stale)), undefined);
+    assert.equal(dataOf(contact(fresh, { status: 'renamed' })), undefined);
+  });
+
+  it('leaves out the number that nobody confirmed', () => {
+    const phones = [
+      { number: '+4500000001', check: stale },
+      { number: '+4500000002', check: fresh },
+    ];
+    const points = dataOf(contact(fresh, { phones }))!.contactPoint as { telephone: string }[];
+    assert.deepEqual(
+      points.map(({ telephone }) => telephone),
+      ['+4500000002'],
+    );
+  });
+
+  it('has opening hours only while they are current, and none that schema.org cannot say', () => {
+    const weekly = [{ days: ['mon'], opens: '10:00', closes: '24:00', from: '2026-01-01' }];
+    const hoursOf = (hours: object): unknown =>
+      (dataOf(contact(fresh, { hours }))!.contactPoint as { hoursAvailable?: unknown }[])[0]!.hoursAvailable;
+    assert.deepEqual(hoursOf({ weekly, check: fresh }), [
+      {
+        '@type': 'OpeningHoursSpecification',
+        dayOfWeek: ['https://schema.org/Monday'],
+        opens: '10:00',
+        closes: '23:59',
+        validFrom: '2026-01-01',
+      },
+    ]);
+    assert.equal(hoursOf({ weekly, check: stale }), undefined);
+    assert.equal(hoursOf({ weekly: [{ ...weekly[0], weeks: 'even' }], check: fresh }), undefined);
+  });
+});
