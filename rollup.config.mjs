@@ -107,6 +107,11 @@ export default [
       ...compile(true),
       terser({ ecma: 2022, compress: { passes: 3, unsafe_arrows: true }, format: { comments: false } }),
       foldMarkup(),
+      // On a server there is nothing to register.
+      {
+        name: 'browser-only',
+        renderChunk: (code) => ({ code: `if(globalThis.HTMLElement){${code}}`, map: null }),
+      },
     ],
   },
   {
@@ -115,6 +120,7 @@ export default [
     output: {
       dir: 'dist',
       format: 'es',
+      hoistTransitiveImports: false,
       chunkFileNames: ({ moduleIds }) =>
         `modules/${moduleIds
           .at(-1)

@@ -24,21 +24,64 @@ const languages = ['da', 'en'];
 
 const here = new URL('./', import.meta.url);
 const out = new URL('../src/generated/', import.meta.url);
-const read = async (name) => JSON.parse(await readFile(new URL(name, here), 'utf8'));
+async function read(name) {
+  const text = await readFile(new URL(name, here), 'utf8');
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    const position = Number(/position (\d+)/.exec(error.message)?.[1] ?? 0);
+    const before = text.slice(0, position).split('\n');
+    throw new Error(
+      `data/${name}, line ${before.length}, column ${before.at(-1).length + 1}: ${error.message}`,
+      {
+        cause: error,
+      },
+    );
+  }
+}
+
+/** A path, and the id of the record it lies in: nobody counts to the twelfth contact. */
+function named(kind, data, path) {
+  const [, key, index] = path.split('/');
+  const id = key === kinds[kind] && data[key]?.[index]?.id;
+  return (path || '/') + (id ? ` (${id})` : '');
+}
+
+/** A broken rule in words. */
+function inWords({ keyword, message, params, parentSchema }) {
+  const hint = parentSchema?.description ? ` ${parentSchema.description}` : '';
+  switch (keyword) {
+    case 'false schema':
+      return 'must not be written here: a hidden address, or one with the town only, must not hold a street.';
+    case 'additionalProperties':
+      return `has "${params.additionalProperty}", which does not belong here. Is it misspelt?`;
+    case 'required':
+      return `lacks "${params.missingProperty}".`;
+    case 'enum':
+      return `must be one of ${params.allowedValues.join(', ')}.`;
+    default:
+      return `${message}.${hint}`;
+  }
+}
 
 /** What is wrong with a data set, as sentences; an empty list when nothing is. */
 export function problemsIn(kind, data, schema) {
-  const ajv = new Ajv({ allErrors: true, strict: true, strictTypes: false, strictRequired: false });
+  const ajv = new Ajv({
+    allErrors: true,
+    verbose: true,
+    strict: true,
+    strictTypes: false,
+    strictRequired: false,
+  });
   (addFormats.default ?? addFormats)(ajv);
   const validate = ajv.compile(schema);
   if (!validate(data)) {
-    return validate.errors.map(
-      ({ instancePath, message, params }) =>
-        `data/${kind}.json ${instancePath || '/'} ${message} ${JSON.stringify(params)}`,
-    );
+    return validate.errors
+      .filter(({ keyword }) => keyword !== 'if')
+      .map((error) => `data/${kind}.json ${named(kind, data, error.instancePath)} ${inWords(error)}`);
   }
   return checkMeaning(kind, data).map(
-    ({ path, message, rule }) => `data/${kind}.json ${path} ${message} [${rule}]`,
+    ({ path, message, rule }) => `data/${kind}.json ${named(kind, data, path)} ${message} [${rule}]`,
   );
 }
 
@@ -94,6 +137,16 @@ function inLanguage(value, language, model) {
     Object.entries(value).map(([key, child]) => [key, inLanguage(child, language, model)]),
   );
 }
+
+/** A card names its source in words and does not link to it: what stood at an address then may be another's today. */
+const withoutSourceLinks = (data) => ({
+  ...data,
+  contacts: data.contacts.map(({ source, ...contact }) => {
+    const named = { ...source };
+    delete named.url;
+    return source ? { ...contact, source: named } : contact;
+  }),
+});
 
 /**
  * Contacts as they will look, where nothing about them can be current: time can then change nothing, and the page need
@@ -170,7 +223,8 @@ export async function generate() {
   for (const kind of Object.keys(kinds)) {
     const [data, schema] = await Promise.all([read(`${kind}.json`), read(`${kind}.schema.json`)]);
     problems.push(...problemsIn(kind, data, schema));
-    sets[kind] = { data: forVisitors(data), schema };
+    const lean = forVisitors(data);
+    sets[kind] = { data: kind === 'contacts' ? withoutSourceLinks(lean) : lean, schema };
     const declared = await compileTypes({ ...schema, title: pascal(kind) }, pascal(kind), {
       bannerComment: '',
       format: false,
@@ -178,7 +232,8 @@ export async function generate() {
     });
     types += `export namespace ${pascal(kind)}Types {\n${declared}}\nexport type ${pascal(kind)} = ${pascal(kind)}Types.${pascal(kind)};\n`;
   }
-  if (problems.length) throw new Error(`The data has ${problems.length} problems:\n${problems.join('\n')}`);
+  if (problems.length)
+    throw new Error(`The data cannot be used; what is wrong (${problems.length}):\n${problems.join('\n')}`);
 
   await rm(out, { recursive: true, force: true });
   await mkdir(out, { recursive: true });

@@ -17,7 +17,8 @@ function need(element: Element): void {
   const { load, data } = widgets[tag] as Widget;
   const language = readsDanish.test(element.closest('[lang]')?.getAttribute('lang') ?? '') ? 'da' : 'en';
   if (data && language !== 'da') preload(`${data[0]}.${language}`);
-  if (data && !element.hasAttribute('src')) {
+  // What has data of its own needs none of ours.
+  if (data && !element.hasAttribute('src') && !('data' in element)) {
     const [kind, attribute, fallback] = data;
     const id = attribute ? (element.getAttribute(attribute) ?? fallback!) : undefined;
     // A card that the site vouches for works its contact out itself.

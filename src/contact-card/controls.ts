@@ -32,15 +32,22 @@ export function controlsFor(
   copyText: (text: string) => Promise<boolean>,
 ): CardControls {
   const words = modelStrings[language];
-  const several = view.channels.filter(({ isPhone }) => isPhone).length > 1;
+  /** What tells a value from the contact's others: nothing when it is the only one, itself, or what it is for. */
+  const nameOf = ({ kind, isPhone, display, purpose }: ChannelView): string => {
+    const alike = view.channels.filter((other) => other.kind === kind || (isPhone && other.isPhone));
+    if (alike.length < 2) return isPhone ? '' : words.email;
+    const twins = alike.filter((other) => other.display === display);
+    return twins.length > 1 && purpose ? `${display} (${purpose.text})` : display;
+  };
   const button = (label: string, rest: string, act: () => unknown): TemplateResult =>
     html`<button type="button" part="button" @click=${act}>
       ${label}<span class="visually-hidden"> ${rest}</span>
     </button>`;
   return {
-    copy: ({ href, display, kind, isPhone }) => {
+    copy: (channel) => {
+      const { href, display, kind, isPhone } = channel;
       if (!takeable(href) || !(isPhone || kind === 'email')) return nothing;
-      const what = words.copyWhat(kind === 'email' ? words.email : several ? display : '', view.name);
+      const what = words.copyWhat(nameOf(channel), view.name);
       return button(words.copy, what, async () =>
         report((await copyText(display)) ? words.copied(what) : words.notCopied(display)),
       );

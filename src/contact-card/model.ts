@@ -102,6 +102,9 @@ export function contactView(contact: Contact, data: Contacts, circumstances: Cir
       ? site
       : own;
   };
+  /** What is closed or renamed is not called confirmed, whoever checked it. */
+  const unlessGone = (fresh: Freshness): Freshness =>
+    gone && fresh.current ? { ...fresh, current: false, sentence: '' } : fresh;
   const audiences = (ids: string[] = []): ReadText[] =>
     ids.flatMap((id) => readText(data.audiences?.[id], language) ?? []);
   const hoursOf = (hours: Hours | undefined): HoursView | undefined => {
@@ -117,7 +120,7 @@ export function contactView(contact: Contact, data: Contacts, circumstances: Cir
         sentence = opening.sentenceFor(state, wallTime(now, hours!.timeZone), language);
     }
     // Hours that cannot be read are unknown, and unknown is not drawn as closed.
-    return rows.length || sentence ? { rows, now: sentence, freshness: fresh } : undefined;
+    return rows.length || sentence ? { rows, now: sentence, freshness: unlessGone(fresh) } : undefined;
   };
   const channel = (
     kind: ChannelView['kind'],
@@ -153,7 +156,7 @@ export function contactView(contact: Contact, data: Contacts, circumstances: Cir
     return {
       lines,
       href: place ? `https://www.openstreetmap.org/search?query=${place}` : undefined,
-      freshness: { ...fresh, sentence: lines.length ? fresh.sentence : '' },
+      freshness: unlessGone({ ...fresh, sentence: lines.length ? fresh.sentence : '' }),
     };
   };
 
@@ -176,8 +179,8 @@ export function contactView(contact: Contact, data: Contacts, circumstances: Cir
       channel(
         site.kind === 'chat' ? 'chat' : 'website',
         site.url.replace(/^https?:\/\/|\/$/gi, ''),
-        // Anything else, such as `javascript:`, is no address.
-        /^https?:\/\/\S+$/i.test(site.url) ? site.url : '',
+        // Anything else is no address (`javascript:`), or tells the way who is on it (`http:`).
+        /^https:\/\/\S+$/i.test(site.url) ? site.url : '',
         site,
       ),
     ),
@@ -190,18 +193,24 @@ export function contactView(contact: Contact, data: Contacts, circumstances: Cir
   const origin = readText(title, language);
   const next = contact.successor && contact.successor !== id ? contactOf(data, contact.successor) : undefined;
   const hours = hoursOf(contact.hours);
+  const place = address();
 
   return {
     id,
     name,
-    status,
+    // Somebody has lately made sure of something here, so the place exists.
+    status:
+      status === 'unknown' &&
+      [...channels, place, hours].some((value) => value?.freshness.current && value.freshness.sentence)
+        ? 'active'
+        : status,
     gone,
     formerNames: joined(formerNames),
     organisation: joined([contact.organisation, wordFor(words.runBy, contact.runBy)]),
     alert: readText(alert, language),
     successor: next && { id: next.id, name: next.name },
     channels,
-    address: address(),
+    address: place,
     hours,
     offers: offers.map(({ text, cost }) => ({
       ...readText(text, language)!,

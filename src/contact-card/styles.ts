@@ -71,5 +71,10 @@ export const cardStyles = css`
     .card {
       break-inside: avoid;
     }
+    /* Open now is not so an hour later. */
+    .now,
+    .map {
+      display: none;
+    }
   }
 `;

@@ -91,7 +91,7 @@ export function contactTemplate(
         words.address,
         address &&
           html`${address.lines.length ? address.lines.map((line) => html`<div>${line}</div>`) : words.secretAddress}
-          ${address.href && html`<a href=${address.href} rel="noopener noreferrer">${words.map}</a>`}
+          ${address.href && html`<a class="map" href=${address.href} rel="noopener noreferrer">${words.map}</a>`}
           ${check(address)}`,
       )}
       ${row(

@@ -129,6 +129,7 @@ export class ContactDirectory extends LitElement {
   #taken: [Contact, ContactView][] = [];
   #limit = 0;
   #unfolded = false;
+  #printing = false;
   /** Whether the visitor has made a change that is not answered yet. */
   #asked = false;
 
@@ -144,11 +145,15 @@ export class ContactDirectory extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.#stop = onExit(() => Object.assign(this, noFilter));
+    addEventListener('beforeprint', this.#print);
+    addEventListener('afterprint', this.#print);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#stop?.();
+    removeEventListener('beforeprint', this.#print);
+    removeEventListener('afterprint', this.#print);
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
@@ -200,8 +205,8 @@ export class ContactDirectory extends LitElement {
     if (this.#pending) void this.#prepareSearch(data);
     const view = directoryView(data, filter, this.#hits(data), {
       groupBy: this.groupBy,
-      limit: this.#limit,
-      unfolded: this.#unfolded,
+      limit: this.#printing ? Infinity : this.#limit,
+      unfolded: this.#printing || this.#unfolded,
       now: this.#clock.now,
       language,
       opening: openingHours(),
@@ -263,6 +268,13 @@ export class ContactDirectory extends LitElement {
     this.#ask(noFilter);
     this.renderRoot.querySelector<HTMLElement>('input, article')?.focus();
   }
+
+  /** On paper there is no button for more: everything found is printed. The browser takes the page as it stands now. */
+  #print = ({ type }: Event): void => {
+    this.#printing = type === 'beforeprint';
+    this.requestUpdate();
+    this.performUpdate();
+  };
 
   #unfold(): void {
     this.#unfolded = !this.#unfolded;

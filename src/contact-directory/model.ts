@@ -106,7 +106,11 @@ export function directoryView(
       city: options('city', towns, townOf(city)),
     },
     count,
-    outcome: count ? words.count(count) + (found.near ? `. ${words.near}` : '') : words.none,
+    outcome: count
+      ? words.count(count) + (found.near ? `. ${words.near}` : '')
+      : filter.query || filter.audience || filter.city
+        ? words.none
+        : words.empty,
     groups,
     shown,
     total,

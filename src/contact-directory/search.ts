@@ -67,17 +67,32 @@ export function search(data: Contacts, query: string): Hits | undefined {
 
 /** A blank stands before each word, so that the start of one can be looked for. */
 function searchText({ contact, audiences }: Entry, data: Contacts, folded: typeof fold): string {
-  const { name, formerNames = [], organisation = '', offers = [], phones = [], websites = [] } = contact;
-  const { postalCode = '', city = '' } = openAddress(contact) ?? {};
+  const {
+    name,
+    formerNames = [],
+    organisation = '',
+    offers = [],
+    phones = [],
+    emails = [],
+    websites = [],
+  } = contact;
+  const purposes = [...phones, ...emails, ...websites].map(({ purpose }) => purpose);
+  const { street = '', postalCode = '', city = '' } = openAddress(contact) ?? {};
   const names = [name, ...formerNames].join(' ');
   const own = [
     // Also as one word: "aidslinien" is Aids-linien.
     fold(names.includes('-') ? `${names} ${names.replaceAll('-', '')}` : names),
     ...websites.map(({ url }) => fold(url.replace(/^https?:\/\/(www\.)?/, ''))),
   ];
-  const shared = [...audiences.map(({ value }) => data.audiences?.[value]), ...offers.map(({ text }) => text)]
+  const shared = [
+    ...audiences.map(({ value }) => data.audiences?.[value]),
+    ...offers.map(({ text }) => text),
+    ...purposes,
+    contact.eligibility,
+  ]
     .flatMap((text) => (typeof text === 'object' ? Object.values(text) : [text ?? '']))
-    .concat(organisation, city)
+    // A street that is kept back cannot be found either.
+    .concat(organisation, city, contact.address?.visibility === 'city-only' ? '' : street)
     .map(folded);
   // The line break tells the words of this contact alone from those that are gathered once for all.
   return [

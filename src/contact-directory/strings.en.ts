@@ -25,7 +25,8 @@ const en: Strings = {
       ? '1 service has closed or changed its name'
       : `${number(count)} services have closed or changed their names`,
   showGone: 'Show them',
-  reveal: (name) => `Show ${name}`,
+  reveal: 'Show',
+  empty: 'There are no contacts here.',
   other: 'Others',
 };
 export default en;

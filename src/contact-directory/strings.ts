@@ -23,7 +23,8 @@ const da = {
   gone: (count: number) =>
     `${count === 1 ? '1 sted' : `${number(count)} steder`} er lukket eller har skiftet navn`,
   showGone: 'Vis dem',
-  reveal: (name: string) => `Vis ${name}`,
+  reveal: 'Vis',
+  empty: 'Her er ingen kontakter.',
   other: 'Øvrige',
 };
 export type Strings = typeof da;

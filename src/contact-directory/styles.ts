@@ -66,4 +66,13 @@ export const styles = css`
       grid-template-columns: repeat(2, minmax(0, 1fr));
     }
   }
+  @media print {
+    .cards {
+      display: block;
+      columns: 2;
+    }
+    .cards .card {
+      margin-block-end: 1em;
+    }
+  }
 `;

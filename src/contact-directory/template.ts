@@ -90,7 +90,9 @@ export function outcomeTemplate(
   const button = (label: string, act: () => void, expanded: unknown = nothing): TemplateResult =>
     html`<button part="button" aria-expanded=${expanded} @click=${act}>${label}</button>`;
   const successor = (next: { id: string; name: string }): unknown =>
-    button(words.reveal(next.name), () => reveal(next));
+    html`<button type="button" @click=${() => reveal(next)}>
+      <span class="visually-hidden">${words.reveal} </span>${next.name}
+    </button>`;
   const below = nextLevel(level);
   const cards = (views: ContactView[], cardLevel: number): TemplateResult =>
     html`<div class="cards">

@@ -17,6 +17,8 @@ import { styles } from './styles.js';
  * @fires {CustomEvent} pejl-exit - The reader leaves. Cancelable: the page then has to do the leaving itself.
  * @fires {CustomEvent<{ count: number }>} pejl-ready - The link is drawn; `count` is 1.
  * @slot - The author's own link, for the time before the script and for pages without it.
+ * @slot heading - Own heading; there is none unless written.
+ * @slot notice - Own text above the link.
  * @slot label - Own words on the link.
  * @slot note - Own words below it, such as a link to advice on erasing one's traces.
  * @csspart base - Everything but the cover.
@@ -88,6 +90,7 @@ export class QuickExit extends LitElement {
     const words = strings[language];
     const done = pressesToLeave - this.#remaining;
     return html`<div part="base" class="base" lang=${mark ?? nothing}>
+        <slot name="heading"></slot><slot name="notice"></slot>
         <a
           part="link"
           class="button primary"

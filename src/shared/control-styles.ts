@@ -56,4 +56,12 @@ export const controlStyles = css`
       border-color: GrayText;
     }
   }
+  @media print {
+    /* Grounds are not printed, and white on white is nothing. */
+    .button.primary {
+      border: 2px solid;
+      background: none;
+      color: inherit;
+    }
+  }
 `;

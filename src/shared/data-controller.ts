@@ -79,7 +79,9 @@ export class DataController<Value> implements ReactiveController {
   }
 
   hostUpdate(): void {
-    const { data, src } = this.#host;
+    const { src } = this.#host;
+    // Frameworks write null for what is not there.
+    const data = this.#host.data ?? undefined;
     const { record, depends, locale } = this.#options;
     const own = data !== undefined || src;
     // The library's data comes in the reader's language; a site's is read once, whatever the language.
@@ -128,12 +130,13 @@ export class DataController<Value> implements ReactiveController {
   }
 
   async #read(signal: AbortSignal): Promise<unknown> {
-    const { data, src } = this.#host;
+    const { src } = this.#host;
+    const data = this.#host.data ?? undefined;
     const { source, record, locale } = this.#options;
     const id = record?.();
     const bundled = (wanted: string | undefined, language?: Language): Promise<unknown> =>
       source.load(wanted, language).catch((error: Error) => {
-        throw this.#missing(error.message);
+        throw this.#missing(`is not there, or could not be fetched: ${error.message}`);
       });
     if (data === undefined && !src) return bundled(id, locale.language);
     const { readOwnData } = await import('./own-data.js');
@@ -171,7 +174,7 @@ export class DataController<Value> implements ReactiveController {
   /** Tells the site's owner, in the console and as an event: which element, which file, which path, which rule. */
   #report(reason: string, errors: DataError[]): void {
     const { localName, src, data } = this.#host;
-    const file = data ? 'data' : (src ?? 'bundled');
+    const file = data == null ? (src ?? 'bundled') : 'data';
     const lines = errors.map(({ path, message, rule }) => `${path || '/'} ${message} [${rule}]`);
     console.error(`<${localName}> ${reason} (${file}):`, lines.join('; '));
     this.#host.dispatchEvent(new CustomEvent('pejl-error', { detail: { reason, errors } }));
