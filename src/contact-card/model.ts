@@ -198,12 +198,7 @@ export function contactView(contact: Contact, data: Contacts, circumstances: Cir
   return {
     id,
     name,
-    // Somebody has lately made sure of something here, so the place exists.
-    status:
-      status === 'unknown' &&
-      [...channels, place, hours].some((value) => value?.freshness.current && value.freshness.sentence)
-        ? 'active'
-        : status,
+    status,
     gone,
     formerNames: joined(formerNames),
     organisation: joined([contact.organisation, wordFor(words.runBy, contact.runBy)]),

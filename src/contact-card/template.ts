@@ -66,6 +66,8 @@ export function contactTemplate(
         </div>`
       : nothing;
   const { address, alert, successor } = view;
+  // Where somebody has lately made sure of a value, the place exists.
+  const unsure = view.channels.every(({ freshness }) => !freshness.current);
 
   return html`<article
     part="card"
@@ -78,7 +80,7 @@ export function contactTemplate(
       ${title}${paragraph(view.organisation, 'small')}
       ${paragraph(view.formerNames && words.formerly(view.formerNames), 'small')}
     </header>
-    ${paragraph(words.status[view.status], 'status')}
+    ${paragraph(unsure || view.status !== 'unknown' ? words.status[view.status] : '', 'status')}
     ${successor && html`<p>${words.instead} ${actions.successor(successor)}</p>`}
     ${alert && html`<p part="alert" class="notice" lang=${alert.lang ?? nothing}>${alert.text}</p>`}
     ${paragraph(view.gone && view.channels.length && words.doNotUse, 'small')}

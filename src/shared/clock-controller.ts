@@ -43,7 +43,8 @@ export class ClockController implements ReactiveController {
   hostUpdated(): void {
     clearTimeout(this.#timer);
     // A moment that somebody set does not move.
-    if (this.#host.now === this.now || !this.#host.isConnected) return;
+    const { now: fixed, isConnected } = this.#host;
+    if ((fixed instanceof Date && !Number.isNaN(+fixed)) || !isConnected) return;
     const now = Date.now();
     // Midnight in Copenhagen is a full hour by any clock: who looks every hour misses none.
     const left = Math.min(this.#minutes() * 6e4 - (now % 6e4), 36e5 - (now % 36e5));

@@ -68,8 +68,8 @@ describe('by the clock itself', () => {
     window.setTimeout = realTimeout;
   });
 
-  const drawn = async (): Promise<ContactCard> => {
-    const { element } = await card({ data, now: undefined });
+  const drawn = async (now?: unknown): Promise<ContactCard> => {
+    const { element } = await card({ data, now: now as Date });
     expect(hrefs(element)).to.have.length(4);
     return element;
   };
@@ -86,6 +86,15 @@ describe('by the clock itself', () => {
     await settled(element);
     expect(hrefs(element)).to.be.empty;
   });
+
+  for (const now of [new RealDate('x'), '2026-11-23', 0])
+    it(`a link is gone just so when "now" is no moment (${String(now)})`, async () => {
+      const element = await drawn(now);
+      moment = '2026-11-23T23:00:00Z';
+      timers.at(-1)!.call();
+      await settled(element);
+      expect(hrefs(element)).to.be.empty;
+    });
 
   it('a page that slept over midnight is right when it is seen again', async () => {
     const element = await drawn();

@@ -91,6 +91,14 @@ describe('a contact card whose values are not current', () => {
     expect(all(element, 'button')).to.have.length(2);
   });
 
+  it('says that the place is unknown, unless somebody has lately made sure of a value', async () => {
+    const doubt = 'Vi ved ikke, om stedet findes i dag';
+    const textFor = async (check: unknown): Promise<string> =>
+      textOf((await card({ data: dataSet([contact(check, { status: undefined })]) })).element);
+    expect(await textFor(stale)).to.contain(doubt);
+    expect(await textFor(fresh)).not.to.contain(doubt);
+  });
+
   it('112 is a link all the same', async () => {
     const { element } = await card({ data: dataSet([contact(stale, { phones: [{ number: '112' }] })]) });
     expect(hrefs(element)).to.deep.equal(['tel:112']);

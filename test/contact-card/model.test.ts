@@ -219,3 +219,14 @@ it('a contact is found by its whole id', () => {
   for (const id of ['', 'reden', 'Reden-Aarhus', '__proto__', '0'])
     assert.equal(contactOf(data, id), undefined);
 });
+
+it('what is closed or renamed is not called confirmed, whoever checked it', () => {
+  for (const status of ['closed', 'renamed']) {
+    const hours = { weekly: [{ days: ['mon'], opens: '09:00', closes: '16:00' }], check: fresh };
+    const view = viewOf(contact(fresh, { status, hours }), { opening });
+    for (const value of [...view.channels, view.address!, view.hours!]) {
+      assert.equal(value.freshness.current, false);
+      assert.equal(value.freshness.sentence, '');
+    }
+  }
+});

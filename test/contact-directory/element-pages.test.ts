@@ -137,3 +137,25 @@ it('copies a number and says so', async () => {
   await waitUntil(() => said.length);
   expect(said[0]).to.match(/Åens Hus|00 00 00 01/);
 });
+
+describe('on paper', () => {
+  it('has every contact found, and what is closed, and goes back to its page afterwards', async () => {
+    const element = await drawn({ pageSize: 5 }, { data: many(57) });
+    dispatchEvent(new Event('beforeprint'));
+    // The browser takes the page at once: nothing may wait.
+    expect(names(element).length).to.equal(57);
+    dispatchEvent(new Event('afterprint'));
+    expect(names(element).length).to.equal(5);
+    element.remove();
+    dispatchEvent(new Event('beforeprint'));
+    expect(names(element).length).to.equal(5);
+  });
+
+  it('unfolds what is closed or renamed', async () => {
+    const element = await drawn();
+    expect(all(element, '.past article')).to.be.empty;
+    dispatchEvent(new Event('beforeprint'));
+    expect(all(element, '.past article')).not.to.be.empty;
+    dispatchEvent(new Event('afterprint'));
+  });
+});

@@ -167,3 +167,23 @@ it('gets ready in pieces, and a search in between still sees everything', () => 
   assert.deepEqual(names(data, 'to'), ['To']);
   assert.equal(prepareSearch(data, 2), false);
 });
+
+describe('what stands on a card can be found', () => {
+  const at = (visibility?: 'city-only' | 'hidden') => ({ address: { street: 'Prøvegade 1', city: 'Fjordby', visibility } });
+  const data = contactsOf(
+    contact('Et', { phones: [{ number: '+4500000001', purpose: { da: 'Ambulance', en: 'Ambulance' } }] }),
+    contact('To', { eligibility: 'Kun for fagfolk' }),
+    contact('Tre', at()),
+    contact('Fire', at('city-only')),
+    contact('Fem', at('hidden')),
+  );
+
+  it('by what a number is for, and for whom it is', () => {
+    assert.deepEqual(names(data, 'ambulance'), ['Et']);
+    assert.deepEqual(names(data, 'fagfolk'), ['To']);
+  });
+
+  it('by its street, unless that is kept back', () => {
+    assert.deepEqual(names(data, 'prøvegade'), ['Tre']);
+  });
+});

@@ -82,7 +82,6 @@ describe('data that the page gives', () => {
   });
 
   for (const [name, data] of [
-    ['null', null],
     ['a word', 'x'],
     ['a list', []],
     ['nothing in it', {}],
@@ -95,6 +94,15 @@ describe('data that the page gives', () => {
       expect(said).to.have.length(1);
       expect(textOf(element)).to.equal('Indholdet kan ikke vises lige nu.');
     });
+});
+
+describe('null, which frameworks write for what is not there', () => {
+  it('leaves the library’s own data', async () => {
+    const { element } = await card({ data: null });
+    expect(stateOf(element)).to.deep.equal(['ready']);
+    expect(textOf(element)).to.contain('86 18 96 44');
+    expect(said).to.be.empty;
+  });
 });
 
 describe('a contact that is not there', () => {
