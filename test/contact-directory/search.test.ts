@@ -169,7 +169,9 @@ it('gets ready in pieces, and a search in between still sees everything', () => 
 });
 
 describe('what stands on a card can be found', () => {
-  const at = (visibility?: 'city-only' | 'hidden') => ({ address: { street: 'Prøvegade 1', city: 'Fjordby', visibility } });
+  const at = (visibility?: 'city-only' | 'hidden') => ({
+    address: { street: 'Prøvegade 1', city: 'Fjordby', visibility },
+  });
   const data = contactsOf(
     contact('Et', { phones: [{ number: '+4500000001', purpose: { da: 'Ambulance', en: 'Ambulance' } }] }),
     contact('To', { eligibility: 'Kun for fagfolk' }),
