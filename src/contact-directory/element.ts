@@ -1,8 +1,7 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { contactsSource, type Contact, type Contacts } from '../contact-card/data.js';
-import { contactOf } from '../contact-card/contact-of.js';
 import type * as contactControls from '../contact-card/controls.js';
-import { modelStrings, type ContactView } from '../contact-card/model.js';
+import { modelStrings } from '../contact-card/model.js';
 import { mayBeCurrent, openingHours, prepareOpeningHours } from '../contact-card/opening.js';
 import { strings as cardStrings } from '../contact-card/strings.js';
 import { cardStyles } from '../contact-card/styles.js';
@@ -125,8 +124,6 @@ export class ContactDirectory extends LitElement {
   /** Whether the words of the query cannot be looked for yet. */
   #pending = false;
   #view: DirectoryView | undefined;
-  /** The contacts on show. */
-  #taken: [Contact, ContactView][] = [];
   #limit = 0;
   #unfolded = false;
   #printing = false;
@@ -170,10 +167,15 @@ export class ContactDirectory extends LitElement {
 
   /** The contacts on show as schema.org, current values only; undefined where nothing is current. */
   get structuredData(): object | undefined {
-    const found = this.#taken.flatMap(
-      ([contact, view]) => this.#controls?.structuredData(contact, view) ?? [],
-    );
-    return found.length ? { '@context': 'https://schema.org', '@graph': found } : undefined;
+    const { groups = [], contacts } = this.#view ?? {};
+    const found = new Map<Contact, object | undefined>();
+    for (const { cards } of groups)
+      for (const card of cards) {
+        const contact = contacts!.get(card.id)!;
+        if (!found.has(contact)) found.set(contact, this.#controls?.structuredData(contact, card));
+      }
+    const graph = [...found.values()].filter((data) => data);
+    return graph.length ? { '@context': 'https://schema.org', '@graph': graph } : undefined;
   }
 
   protected override updated(): void {
@@ -212,8 +214,6 @@ export class ContactDirectory extends LitElement {
       opening: openingHours(),
     });
     this.#view = view;
-    const cards = new Map(view.groups.flatMap((group) => group.cards.map((card) => [card.id, card])));
-    this.#taken = [...cards].map(([id, card]) => [contactOf(data, id)!, card]);
     this.#minutes = view.minutes;
     const level = headingLevel(this.headingLevel);
     // What the page has chosen without a filter to be seen is for the page to clear, unless it leaves nothing.
@@ -226,7 +226,7 @@ export class ContactDirectory extends LitElement {
       prepare: () => void this.#prepareSearch(data),
       controls: (card) =>
         this.#controls?.controlsFor(
-          contactOf(data, card.id)!,
+          view.contacts.get(card.id)!,
           card,
           language,
           (said) => this.#announcer.announce(said, 0, true),

@@ -49,6 +49,8 @@ export interface DirectoryView {
   doubtful: boolean;
   /** Minutes until something drawn changes. */
   minutes: number;
+  /** The contact behind each card drawn, by the card's id. */
+  contacts: Map<string, Entry['contact']>;
 }
 
 /** Everything a directory shows. Only cards that are drawn are worked out. */
@@ -63,12 +65,12 @@ export function directoryView(
   const { audiences, towns, townOf } = directoryOf(data);
   const found = find(data, filter, hits);
   const count = found.entries.length;
-  const used = new Set<string>();
+  const contacts: DirectoryView['contacts'] = new Map();
   const view = (contact: Entry['contact']): ContactView => {
     const card = contactView(contact, data, layout);
     // Ids in a page are unique, though a contact stands in several groups.
-    while (used.has(card.id)) card.id += '--';
-    used.add(card.id);
+    while (contacts.has(card.id)) card.id += '--';
+    contacts.set(card.id, contact);
     return card;
   };
   const words = strings[language];
@@ -125,7 +127,8 @@ export function directoryView(
         ),
     },
     doubtful: cards.some(isDoubtful),
-    minutes: Math.min(...cards.map(({ minutes }) => minutes ?? Infinity)),
+    minutes: cards.reduce((least, { minutes = Infinity }) => Math.min(least, minutes), Infinity),
+    contacts,
   };
 }
 

@@ -11,7 +11,7 @@ interface Index {
   /** Every word that is no number; made the first time that nothing matches. */
   vocabulary?: Set<string>;
   /** The last words, and what they led to. */
-  last?: { words: string; hits: Hits };
+  last?: { words: string; needles: string[]; places: number[]; hits: Hits };
 }
 
 const indexes = new WeakMap<Contacts, Index>();
@@ -49,19 +49,34 @@ export function search(data: Contacts, query: string): Hits | undefined {
   prepareSearch(data);
   const index = indexOf(data);
   if (index.last?.words === key) return index.last.hits;
-  const { texts } = index;
+  const { texts, last } = index;
   const { entries } = directoryOf(data);
-  const holding = (choices: string[][]): Hits['entries'] =>
-    entries.filter((_, at) => choices.every((choice) => choice.some((part) => texts[at]!.includes(part))));
-  let found = holding(words.map((word) => [needle(word)]));
-  const near = !found.length;
-  if (near) {
+  const needles = words.map(needle);
+  // What a longer query finds, the shorter one before it has found as well.
+  const narrows =
+    last && !last.hits.near && last.needles.every((old) => needles.some((now) => now.includes(old)));
+  const holding = (places: Iterable<number>, choices: string[][]): number[] => {
+    const found: number[] = [];
+    for (const at of places)
+      if (choices.every((choice) => choice.some((part) => texts[at]!.includes(part)))) found.push(at);
+    return found;
+  };
+  let places = holding(
+    narrows ? last.places : texts.keys(),
+    needles.map((one) => [one]),
+  );
+  const near = !places.length;
+  // Short words and numbers are not forgiven a letter: then there is nothing more to look for.
+  if (near && words.some(isForgiven)) {
     index.vocabulary ??= vocabularyOf(index);
     const { vocabulary } = index;
-    found = holding(words.map((word) => [needle(word), ...nearWords(word, vocabulary)]));
+    places = holding(
+      texts.keys(),
+      words.map((word) => [needle(word), ...nearWords(word, vocabulary)]),
+    );
   }
-  const hits = { entries: found, near: near && found.length > 0 };
-  index.last = { words: key, hits };
+  const hits = { entries: places.map((at) => entries[at]!), near: near && places.length > 0 };
+  index.last = { words: key, needles, places, hits };
   return hits;
 }
 
@@ -123,10 +138,12 @@ const nationalDigits = (text: string): string =>
 /** Numbers and one or two letters are looked for at the start of a word: 112 is no part of another number. */
 const needle = (word: string): string => (/^(\d+|..?)$/.test(word) ? ` ${word}` : word);
 
+const isForgiven = (word: string): boolean => word.length > 3 && !/\d/.test(word);
+
 /** Starts of words that have one letter wrong, missing, too many or swapped. A number that is nearly right is wrong. */
 function nearWords(word: string, vocabulary: Iterable<string>): Set<string> {
   const found = new Set<string>();
-  if (word.length < 4 || /\d/.test(word)) return found;
+  if (!isForgiven(word)) return found;
   for (const other of vocabulary) {
     let same = 0;
     while (word[same] === other[same] && same < word.length) same++;
