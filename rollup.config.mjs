@@ -3,7 +3,7 @@ import { readdirSync } from 'node:fs';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
-import { foldMarkup, minifyStyles } from './scripts/minify-styles.mjs';
+import { foldMarkup, minifyStyles, templatesInXhtml } from './scripts/templates.mjs';
 import { sideBySide } from './scripts/side-by-side.mjs';
 import { elements, entries, entryModule } from './scripts/entries.mjs';
 
@@ -104,6 +104,7 @@ export default [
     output: { file: 'dist/pejlemaerker.bundle.js', format: 'iife', inlineDynamicImports: true },
     plugins: [
       dataBy('inline'),
+      templatesInXhtml(),
       ...compile(true),
       terser({ ecma: 2022, compress: { passes: 3, unsafe_arrows: true }, format: { comments: false } }),
       foldMarkup(),

@@ -35,3 +35,23 @@ export function foldMarkup() {
     },
   };
 }
+
+/**
+ * Lets Lit read its templates as HTML on an XHTML page too, where `innerHTML` reads XML: they are made in an HTML
+ * document and then taken over. Only the one-file bundle needs it, since browsers run no modules in XHTML.
+ */
+export function templatesInXhtml() {
+  return {
+    name: 'templates-in-xhtml',
+    transform(code, id) {
+      if (!/[\\/]lit-html[\\/]lit-html\.js$/.test(id)) return null;
+      const after = code.replace(
+        /(\w+)\.createElement\("template"\)/,
+        '(/xml/.test($1.contentType)?$1.implementation.createHTMLDocument(""):$1).createElement("template")',
+      );
+      if (after === code)
+        this.error('Lit no longer makes its templates where it did: XHTML pages would stay empty.');
+      return { code: after, map: null };
+    },
+  };
+}
