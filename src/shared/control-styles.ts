@@ -47,7 +47,8 @@ export const controlStyles = css`
     letter-spacing: inherit;
   }
   @media (forced-colors: active) {
-    button.primary {
+    button.primary,
+    .button.primary {
       border: 2px solid ButtonText;
     }
     [aria-disabled='true'] {
