@@ -5,7 +5,7 @@ import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
 import { foldMarkup, minifyStyles, templatesInXhtml } from './scripts/templates.mjs';
 import { sideBySide } from './scripts/side-by-side.mjs';
-import { elements, entries, entryModule } from './scripts/entries.mjs';
+import { bundleEntry, elements, entries, entryModule, widgetFiles } from './scripts/entries.mjs';
 
 const compile = (minify) => [
   resolve({ extensions: ['.ts', '.js'] }),
@@ -37,8 +37,6 @@ const chunks = [
     new RegExp(`/${folder}/[\\w-]*strings\\.([a-z]+)\\.ts$`),
     (language) => `${kind}.${language}`,
   ]),
-  // With the loader itself.
-  [/\/shared\/(define|version)\.ts$/, null],
   // Fetched when a site brings data, when the reader copies or downloads, when hours may be current …
   [/\/shared\/(own-data|fetch-json|validate|data-set)\.ts$/, 'own-data'],
   [/\/shared\/(clipboard|download)\.ts$/],
@@ -50,7 +48,7 @@ const chunks = [
   [/\/contact-directory\/search\.ts$/, 'search'],
   [/\/statistics-table\/csv\.ts$/, 'csv'],
   [/\/statistics-table\/(model|figures|source)\.ts$/, 'table-model'],
-  ...elements.map(({ folder }) => [new RegExp(`/src/${folder}/`), folder]),
+  ...elements.map(({ folder }) => [new RegExp(`/src/${folder}/|^entry:${folder}$`), folder]),
   [/\/shared\/strings\.([a-z]+)\.ts$/, (language) => `core.${language}`],
   // What a bare contact card does without.
   [
@@ -88,11 +86,20 @@ export default [
     output: {
       dir: 'dist',
       format: 'es',
+      entryFileNames: ({ name }) => (name === 'pejlemaerker' ? '' : 'drop-in/') + '[name].js',
       chunkFileNames: 'drop-in/[name].js',
       manualChunks: chunkOf,
       hoistTransitiveImports: false,
     },
-    plugins: [dataBy('by-address'), sideBySide(), ...compile(true), small, foldMarkup()],
+    plugins: [
+      widgetFiles(),
+      entryModule(),
+      dataBy('by-address'),
+      sideBySide(),
+      ...compile(true),
+      small,
+      foldMarkup(),
+    ],
   },
   {
     input: records,
@@ -100,9 +107,10 @@ export default [
     plugins: [...compile(false), small],
   },
   {
-    input: 'src/bundle.ts',
+    input: bundleEntry,
     output: { file: 'dist/pejlemaerker.bundle.js', format: 'iife', inlineDynamicImports: true },
     plugins: [
+      entryModule(),
       dataBy('inline'),
       templatesInXhtml(),
       ...compile(true),

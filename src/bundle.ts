@@ -1,17 +1,13 @@
 /** The one-file bundle: every widget and its data in a single script, which fetches nothing else. */
-import { define } from './shared/define.js';
-import { widgets } from './widgets.js';
+import { defineAll } from './shared/define.js';
 
-function start(): void {
-  // One by one: a widget that cannot be registered must not take the others with it.
-  for (const [tag, { load }] of Object.entries(widgets))
-    load().then(
-      (elementClass) => define(tag, elementClass),
-      (error: unknown) => console.error(`pejlemaerker: <${tag}> could not be loaded.`, error),
-    );
+/**
+ * Registers the widgets of the page, whose list the build writes.
+ * @param classes Tag and class.
+ */
+export function start(classes: Record<string, CustomElementConstructor>): void {
+  // While Chromium reads XHTML, a new element is not told of its attributes; one that is there already is.
+  if (/xml/.test(document.contentType) && document.readyState === 'loading')
+    document.addEventListener('DOMContentLoaded', () => defineAll(classes));
+  else defineAll(classes);
 }
-
-// While Chromium reads XHTML, a new element is not told of its attributes; one that is there already is.
-if (/xml/.test(document.contentType) && document.readyState === 'loading')
-  document.addEventListener('DOMContentLoaded', start);
-else start();

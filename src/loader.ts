@@ -2,45 +2,43 @@
  * The drop-in script: finds the library's tags, now and when they are added later, and fetches what the page uses and
  * nothing else. It holds no widget itself, so a widget that breaks takes no other with it.
  */
-import { define } from './shared/define.js';
-import { widgets, type Widget } from './widgets.js';
+import { widgets } from './widgets.js';
+
+/** The files of each widget, by its tag: the one that registers it, and all that this one stands on. Written by the build. */
+declare const filesOf: Record<string, string[]>;
 
 const asked = new Set<string>();
 /** As in the locale controller, by the same list: a wrong guess here costs a request and nothing else. */
-const readsDanish = /^(da|nb|nn|sv|fo|kl|)(-|$)/i;
+const readsDanish = /^(da|nb|nn|sv|fo|kl)(?![a-z])/i;
+
+const fetchModule = (path: string): Promise<unknown> =>
+  import(new URL(`./drop-in/${path}.js`, import.meta.url).href);
+
+/** Asks for a module early. Its absence is for the widget to report, which knows what it wanted. */
+const preload = (path: string): unknown => fetchModule(path).catch(() => {});
 
 /** Starts to fetch a widget and its data at once; the data's module is then there when the widget asks for it. */
 function need(element: Element): void {
   const tag = element.localName;
   // A tag of another's, or a misspelt one, is nobody's business.
   if (!Object.hasOwn(widgets, tag)) return;
-  const { load, data } = widgets[tag] as Widget;
-  const language = readsDanish.test(element.closest('[lang]')?.getAttribute('lang') ?? '') ? 'da' : 'en';
-  if (data && language !== 'da') preload(`${data[0]}.${language}`);
+  const [kind, attribute, fallback] = widgets[tag]!;
+  const language = readsDanish.test(element.closest('[lang]')?.getAttribute('lang') || 'da') ? 'da' : 'en';
+  if (kind && language !== 'da') preload(`${kind}.${language}`);
   // What has data of its own needs none of ours.
-  if (data && !element.hasAttribute('src') && !('data' in element)) {
-    const [kind, attribute, fallback] = data;
-    const id = attribute ? (element.getAttribute(attribute) ?? fallback!) : undefined;
+  if (kind && !element.hasAttribute('src') && !('data' in element)) {
+    const id = attribute && (element.getAttribute(attribute) ?? fallback);
     // A card that the site vouches for works its contact out itself.
     const folder = element.hasAttribute('checked-on') ? 'raw' : language;
-    if (id === undefined || /^[a-z0-9-]+$/.test(id))
-      preload(`records/${folder}/${kind}${id ? `/${id}` : ''}`);
+    if (!attribute || /^[a-z0-9-]+$/.test(id!)) preload(`records/${folder}/${kind}${id ? `/${id}` : ''}`);
   }
   if (asked.has(tag)) return;
   asked.add(tag);
-  load().then(
-    (elementClass) => define(tag, elementClass),
-    (error: unknown) => {
-      // Forgotten, so that the next such element tries again; until then the author's own content stands.
-      asked.delete(tag);
-      console.error(`pejlemaerker: <${tag}> could not be loaded.`, error);
-    },
-  );
-}
-
-/** Asks for a module early. Its absence is for the widget to report, which knows what it wanted. */
-function preload(path: string): void {
-  import(new URL(`./drop-in/${path}.js`, import.meta.url).href).catch(() => {});
+  Promise.all(filesOf[tag]!.map(fetchModule)).catch((error: unknown) => {
+    // Forgotten, so that the next such element tries again; until then the author's own content stands.
+    asked.delete(tag);
+    console.error(`pejlemaerker: <${tag}> could not be loaded.`, error);
+  });
 }
 
 function search(root: Element | Document | ShadowRoot): void {

@@ -41,6 +41,16 @@ describe('the drop-in script', () => {
     for (const { path, by } of visit.requests.slice(2)) assert.equal(by, '/dist/pejlemaerker.js', path);
   });
 
+  it('takes a page that names no language to be Danish, as the widgets do', async () => {
+    const visit = await site.visit(loader + everything, { lang: '' });
+    for (const tag of tags) await drawn(visit.page, tag);
+    await visit.page.waitForLoadState('networkidle');
+    assert.deepEqual(
+      pathsOf(visit).filter((path) => /\.en\.|\/en\//.test(path)),
+      [],
+    );
+  });
+
   it('asks for nothing more on a page without widgets, or with tags it does not know', async () => {
     for (const body of [
       '<p>Hej',
