@@ -8,6 +8,7 @@ import { rollup } from 'rollup';
 import { loadConfigFile } from 'rollup/loadConfigFile';
 import { generate, kinds } from '../data/generate.mjs';
 import { elements, entries, entryTypes } from './entries.mjs';
+import { manifests } from './manifests.mjs';
 
 const root = new URL('../', import.meta.url);
 const dist = new URL('dist/', root);
@@ -34,6 +35,7 @@ async function types() {
     stdio: 'inherit',
   });
   for (const name of Object.keys(entries)) await writeFile(new URL(`${name}.d.ts`, dist), entryTypes(name));
+  await writeFile(new URL('pejlemaerker.bundle.d.ts', dist), 'export {};\n');
   await writeFile(
     new URL('pejlemaerker.d.ts', dist),
     `/** Watches a part of the page, such as a shadow root, for the library's tags. Returns a function that stops it. */\nexport declare function observe(root: Element | Document | ShadowRoot): () => void;\n`,
@@ -45,7 +47,7 @@ async function files() {
     cwd: at('.'),
     stdio: 'inherit',
   });
-  await cp(at('custom-elements.json'), new URL('custom-elements.json', dist));
+  await manifests();
   for (const folder of ['data', 'schema']) await mkdir(new URL(`${folder}/`, dist), { recursive: true });
   for (const kind of Object.keys(kinds)) {
     // The files link to each other by their places in the package.

@@ -38,10 +38,10 @@ export { ${className} };`;
 
 /** What an entry promises to TypeScript. */
 export function entryTypes(name) {
-  const exported = name === mainName ? elements : elements.filter(({ folder }) => folder === name);
-  return exported
-    .map((one) => `export { ${one.className} } from './types/${one.folder}/element.js';\n`)
-    .join('');
+  if (name === mainName)
+    return elements.map((one) => `export { ${one.className} } from './${one.folder}.js';\n`).join('');
+  const { className } = elements.find(({ folder }) => folder === name);
+  return `export { ${className} } from './types/${name}/element.js';\n`;
 }
 
 /**

@@ -80,9 +80,9 @@ export class ContactDirectory extends LitElement {
   /** Words to search for; empty by default. */
   declare query: string;
   /** What to group by: `audience`, `city` or `organisation`; one list by default. */
-  declare groupBy: string;
+  declare groupBy: '' | 'audience' | 'city' | 'organisation';
   /** `current` (default) keeps closed and renamed contacts apart, `all` shows them among the others. */
-  declare show: string;
+  declare show: 'current' | 'all';
   /** Leaves out the search field and the filters. */
   declare hideFilters: boolean;
   /** How many contacts to show at a time. Default 20. */

@@ -33,7 +33,7 @@ import { line, tableTemplate } from './template.js';
  * @csspart bar - The bars.
  * @csspart notes - Source, dates and reservations.
  * @csspart failure - What is said when data cannot be had.
- * @cssprop [--pejl-color-bar] - Colour of the bars; the accent colour unless set.
+ * @cssprop [--pejl-color-bar=light-dark(#0b4f79, #a6d5f7)] - Colour of the bars; the accent colour unless set.
  * @cssprop [--pejl-sticky-offset=0] - Height of the page's own fixed header, below which the table's header stays.
  * @cssstate loading - Data is on its way.
  * @cssstate ready - The table is drawn.
@@ -54,9 +54,15 @@ export class StatisticsTable extends LitElement {
 
   /** Id of the table. Default: `extent-2008`. */
   declare table: string;
-  /** What is drawn: `both` (default), `table` without bars, or `chart` with wide bars. The reader can switch. */
+  /**
+   * What is drawn: `both` (default), `table` without bars, or `chart` with wide bars. The reader can switch.
+   * @type {'both' | 'table' | 'chart'}
+   */
   declare view: string;
-  /** `value`, `label` or `source` (the editor's order, default); `-value` and `-label` for descending. */
+  /**
+   * `value`, `label` or `source` (the editor's order, default); `-value` and `-label` for descending.
+   * @type {'value' | '-value' | 'label' | '-label' | 'source'}
+   */
   declare sort: string;
   /** Address of the site's own statistics as JSON. */
   declare src: string | undefined;
