@@ -5,7 +5,7 @@ import { brokenData, fallback } from './helpers/broken.js';
 import { mondayMorning, muchLater } from './helpers/contacts.js';
 import { silentAddress, unanswered } from './helpers/network.js';
 import { settled } from './helpers/settled.js';
-import { emptyStatistics, ownStatistics } from './helpers/statistics.js';
+import { emptyStatistics, ownStatistics, smallCounts } from './helpers/statistics.js';
 
 const meta: Meta = {
   title: 'Statistics table',
@@ -62,6 +62,9 @@ export const OwnData: Story = {
   args: { table: 'conversations', data: ownStatistics },
   argTypes: { table: { options: ownStatistics.tables.map(({ id }) => id) } },
 };
+
+/** So few that they may be recognised: no figure, no bar, nothing in the file to download. */
+export const SmallCounts: Story = { ...OwnData, args: { table: 'conversations', data: smallCounts } };
 
 /** The same figures after the day on which there should have been newer ones. */
 export const ExpiredData: Story = { ...OwnData, args: { ...OwnData.args, now: muchLater } };

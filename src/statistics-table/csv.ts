@@ -13,7 +13,7 @@ const names = {
 };
 
 /**
- * One table as CSV, in the editor's order. Where there is no figure the cell is empty.
+ * One table as CSV, in the editor's order. Where there is no figure, or one that is kept back, the cell is empty.
  * @param data The data set that holds it.
  * @param table The table.
  * @param language Language of the words.
@@ -31,7 +31,9 @@ export function tableCsv(data: Statistics, table: Table, language: Language, exc
     return /["\r\n]/.test(text) || text.includes(separator) ? `"${text.replaceAll('"', '""')}"` : text;
   };
   const cells = (row: Row): (string | number | null | undefined)[] => {
-    const { value, to, unit = table.unit, period = table.period, qualifier = table.qualifier } = row;
+    const { unit = table.unit, period = table.period, qualifier = table.qualifier } = row;
+    // What readers may not see is not in the file either.
+    const { value, to }: Pick<Row, 'value' | 'to'> = row.suppressed ? { value: null } : row;
     const { source = table.source ?? data.source } = row;
     const of = whole(row);
     const { text = '', after = '' } = sourceLine(source, language) ?? {};

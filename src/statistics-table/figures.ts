@@ -51,7 +51,7 @@ export function measureOf(table: Table, language: Language): Measure {
   // Rows that count something else, or in another way, must not be held against each other.
   const alike = (row: Row): boolean => comparable && !row.unit;
   const largest = rows.reduce(
-    (most, row) => (alike(row) ? Math.max(most, row.value ?? 0, row.to ?? 0) : most),
+    (most, row) => (alike(row) && !row.suppressed ? Math.max(most, row.value ?? 0, row.to ?? 0) : most),
     0,
   );
   const whole = proportions
@@ -70,9 +70,11 @@ export function measureOf(table: Table, language: Language): Measure {
 /** Words and bar of one figure. */
 export function figureView(row: Row, measure: Measure): FigureView {
   const { value, to = value } = row;
-  if (value === null) return {};
   const { language, proportions } = measure;
   const words = strings[language];
+  // So few may be recognised: whatever else the row says, it has neither figure, share nor bar.
+  if (row.suppressed) return { figure: words.few };
+  if (value === null) return {};
   const whole = measure.whole(row);
   const digits = proportions ? decimalsOf([value, to]) : measure.decimals;
   const number = span(

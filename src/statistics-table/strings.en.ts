@@ -7,6 +7,7 @@ const en: Strings = {
   total: 'Total',
   of: (part, whole) => `${part} of ${whole}`,
   noFigure: 'no figure',
+  few: 'fewer than 5',
   preliminary: 'Preliminary figure',
   qualifiers: { exact: 'Exactly', 'at-least': 'At least', about: 'About', 'more-than': 'More than' },
   allQualified: {

@@ -7,6 +7,7 @@ const da = {
   total: 'I alt',
   of: (part: string, whole: string) => `${part} af ${whole}`,
   noFigure: 'ingen tal',
+  few: 'færre end 5',
   preliminary: 'Foreløbigt tal',
   qualifiers: { exact: 'Præcis', 'at-least': 'Mindst', about: 'Omkring', 'more-than': 'Mere end' },
   allQualified: { exact: undefined, 'at-least': 'Tallene er mindstetal.', about: 'Tallene er skøn.' },

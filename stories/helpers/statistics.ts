@@ -1,4 +1,4 @@
-import type { Statistics } from '../../src/statistics-table/data.js';
+import type { Statistics, Table } from '../../src/statistics-table/data.js';
 
 /** A municipality's own figures, made up: one row has no figure yet, one is preliminary. */
 export const ownStatistics: Statistics = {
@@ -30,6 +30,15 @@ export const ownStatistics: Statistics = {
       nextUpdate: '2027-01-15',
     },
   ],
+};
+
+/** The same, where a few people came by a way of their own: how many is nobody's business. */
+export const smallCounts: Statistics = {
+  ...ownStatistics,
+  tables: ownStatistics.tables.map((table) => ({
+    ...table,
+    rows: table.rows.map((row) => (row.id === 'chat' ? { ...row, suppressed: true } : row)) as Table['rows'],
+  })),
 };
 
 /** What the schema does not allow, and a site may have all the same: a record with nothing in it. */

@@ -8,6 +8,15 @@ const words = { da: 'Noget dansk', en: 'Some English' };
 const table = (more: object) => ({ tables: [{ id: 'one', kind: 'counts', rows: [{ id: 'row' }], ...more }] });
 const counts = (total: unknown, values: unknown[], more: object = {}) =>
   table({ total, rows: values.map((value, i) => ({ id: `row-${i}`, value })), ...more });
+/** A table of which some rows are hidden. */
+const hidden = (total: unknown, values: number[], count: number) =>
+  table({
+    total,
+    rows: [
+      ...values.map((value, i) => ({ id: `row-${i}`, value })),
+      ...Array.from({ length: count }, (_, i) => ({ id: `hidden-${i}`, value: null, suppressed: true })),
+    ],
+  });
 const part = (row: object) => table({ kind: 'proportions', rows: [{ id: 'row', ...row }] });
 const list = (more: object) => ({ lists: [{ id: 'one', ...more }] });
 const card = (more: object) => ({ decks: [{ id: 'one', cards: [{ id: 'card', ...more }] }] });
@@ -81,6 +90,34 @@ testRules(
         'more than the whole': refused(part({ value: 5, of: 4 }), '/tables/0/rows/0/value'),
         'an end before the beginning': refused(part({ value: 2, to: 1, of: 9 }), '/tables/0/rows/0/to'),
         'an end beyond the whole': refused(part({ value: 2, to: 10, of: 9 }), '/tables/0/rows/0/to'),
+      },
+    },
+    'removed-exist': {
+      base: { tables: [{ id: 'known' }] },
+      good: { 'a bundled one': { extends: 'bundled', remove: ['known'] } },
+      bad: { 'one that is not bundled': refused({ remove: ['known', 'unknown'] }, '/remove/1') },
+    },
+    'small-counts': {
+      good: {
+        'none, five and many': counts(105, [0, 5, 100]),
+        'few that everybody may know': counts(3, [1, 2], { smallCounts: 'known' }),
+        'few of which': counts(null, [1, 2], { kind: 'proportions' }),
+        'hidden ones without a total': hidden(null, [10], 1),
+        'hidden ones whose sum tells nothing': hidden(14, [10], 2),
+      },
+      bad: {
+        'one to four': refused(
+          counts(null, [0, 1, 2, 3, 4, 5]),
+          ...[1, 2, 3, 4].map((row) => `/tables/0/rows/${row}/value`),
+        ),
+        'the end of a range': refused(table({ rows: [{ id: 'a', value: 0, to: 4 }] }), '/tables/0/rows/0/to'),
+        'a hidden one that still stands there': refused(
+          table({ rows: [{ id: 'a', value: 3, suppressed: true }] }),
+          '/tables/0/rows/0/value',
+        ),
+        'one that follows from the total': refused(hidden(13, [10], 1), '/tables/0/total'),
+        'two that can only be one each': refused(hidden(12, [10], 2), '/tables/0/total'),
+        'two that can only be four each': refused(hidden(18, [10], 2), '/tables/0/total'),
       },
     },
     'both-languages': {

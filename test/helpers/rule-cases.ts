@@ -6,6 +6,8 @@ import { rules } from '../../data/rules.mjs';
 export interface RuleCases {
   good: Record<string, unknown>;
   bad: Record<string, { data: unknown; paths: string[] }>;
+  /** The bundled data that the files add to. */
+  base?: unknown;
 }
 
 /** Data that is refused, and where. */
@@ -22,20 +24,22 @@ export function testRules(ids: string[], cases: Record<string, RuleCases>): void
 
   for (const rule of rules.filter(({ id }) => ids.includes(id))) {
     describe(`rule ${rule.id}`, () => {
-      for (const [name, data] of Object.entries(cases[rule.id]?.good ?? {})) {
-        it(`accepts ${name}`, () => assert.deepEqual(rule.check(data), []));
+      const { good = {}, bad = {}, base } = cases[rule.id] ?? {};
+      for (const [name, data] of Object.entries(good)) {
+        it(`accepts ${name}`, () => assert.deepEqual(rule.check(data, base), []));
       }
-      for (const [name, { data, paths }] of Object.entries(cases[rule.id]?.bad ?? {})) {
+      for (const [name, { data, paths }] of Object.entries(bad)) {
         it(`refuses ${name}`, () => {
-          const complaints = rule.check(data);
+          const complaints = rule.check(data, base);
           assert.deepEqual(
             complaints.map(({ path }) => path),
             paths,
           );
-          for (const { message } of complaints) {
-            assert.match(message, /^\P{Ll}.*\.$/su);
-            assert.doesNotMatch(message, /undefined|NaN|\[object/);
-          }
+          for (const { message, words } of complaints)
+            for (const text of [message, ...Object.values(words).flatMap(Object.values)]) {
+              assert.match(text, /^\P{Ll}.*\.$/su);
+              assert.doesNotMatch(text, /undefined|NaN|\[object/);
+            }
         });
       }
     });

@@ -47,6 +47,17 @@ describe('CSV for Danish Excel', () => {
   });
 });
 
+describe('a hidden count', () => {
+  it('is an empty cell in both files, whatever stands in the data', () => {
+    const table: Table = {
+      ...counts,
+      rows: [{ id: 'few', label: 'Få', value: 3, to: 4, suppressed: true }],
+    };
+    assert.match(excel(table), /\r\nFå;;;13987;;/);
+    assert.match(plain(table), /\r\nFå,,,13987,,/);
+  });
+});
+
 describe('plain CSV', () => {
   it('AT-28 follows RFC 4180, with the fields of the data', () => {
     const lines = plain(counts).split('\r\n');

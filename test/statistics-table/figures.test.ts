@@ -35,6 +35,21 @@ describe('figures', () => {
     );
   });
 
+  it('shows a hidden count as fewer than five, without share and bar, whatever stands beside it', () => {
+    const table = tableOf([{ value: 40 }, { value: 3, to: 4000, suppressed: true }], { total: 43 });
+    assert.deepEqual(said(table), [
+      [undefined, '40', '93,0\u00A0%'],
+      [undefined, 'færre end 5', undefined],
+    ]);
+    assert.deepEqual(
+      view(table, 'en').rows.map(({ figure, bar }) => [figure, bar]),
+      [
+        ['40', [100, 100]],
+        ['fewer than 5', undefined],
+      ],
+    );
+  });
+
   it('AT-25 writes proportions in words and as a percentage, a lower limit never too high', () => {
     assert.deepEqual(said(proportions), [
       [undefined, '4 af 5', '80\u00A0%'],
