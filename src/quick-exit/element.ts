@@ -3,15 +3,16 @@ import { controlStyles } from '../shared/control-styles.js';
 import { signalExit } from '../shared/exit-signal.js';
 import { LocaleController } from '../shared/locale-controller.js';
 import { baseStyles } from '../shared/styles.js';
+import { leaveFor } from './leave.js';
 import { destination, neutralPage, pressesToLeave } from './model.js';
-import { replacePage } from './replace-page.js';
 import { watchShortcut } from './shortcut.js';
 import { strings } from './strings.js';
 import { styles } from './styles.js';
+import { TopLayerController } from './top-layer-controller.js';
 
 /**
  * A link that leaves the page at once: the page is covered, no step back to it is left, no referrer is sent. It
- * stores and reports nothing.
+ * stores and reports nothing. It stays in view above everything else, and it also leaves from within a frame.
  *
  * @tag pejl-quick-exit
  * @fires {CustomEvent} pejl-exit - The reader leaves. Cancelable: the page then has to do the leaving itself.
@@ -21,12 +22,13 @@ import { styles } from './styles.js';
  * @slot notice - Own text above the link.
  * @slot label - Own words on the link.
  * @slot note - Own words below it, such as a link to advice on erasing one's traces.
- * @csspart base - Everything but the cover.
+ * @csspart base - What stands in the page: the notes, and the place that the link is in until it is scrolled away.
+ * @csspart layer - What stays in view: the link, and the presses that are still missing.
  * @csspart link - The link.
  * @csspart note - What the exit does not do, and the shortcut.
  * @csspart cover - What hides the page while the next one loads.
- * @cssprop [--pejl-exit-offset=0.5em] - How far from the top the link stops when the page is scrolled.
- * @cssprop [--pejl-exit-layer=10] - The link's z-index.
+ * @cssprop [--pejl-exit-offset=0.5em] - How far from the window's edges the link stays.
+ * @cssprop [--pejl-exit-layer=10] - The link's z-index in browsers that have no top layer for it.
  * @cssprop [--pejl-color-background=Canvas] - What the link stands on, so that it can be read above the page.
  * @cssstate ready - The link is drawn.
  */
@@ -44,12 +46,19 @@ export class QuickExit extends LitElement {
   #internals = this.attachInternals();
   #locale = new LocaleController(this);
   #remaining = pressesToLeave;
+  #stuck = false;
   #stop: (() => void) | undefined;
 
   constructor() {
     super();
     this.href = neutralPage;
     this.shortcut = false;
+    const find = (name: string): HTMLElement | null => this.shadowRoot?.querySelector(name) ?? null;
+    new TopLayerController(
+      this,
+      () => ({ place: find('.place'), layer: find('.layer') }),
+      () => this.leave(),
+    );
   }
 
   override connectedCallback(): void {
@@ -64,12 +73,13 @@ export class QuickExit extends LitElement {
     this.#listen();
   }
 
-  /** Leaves the page, as a click on the link does. */
+  /** Leaves the page, as a click on the link does. Within a frame only a press of the reader's may leave. */
   leave(): void {
     if (!this.dispatchEvent(new CustomEvent('pejl-exit', { cancelable: true }))) return;
     this.#cover(true);
     signalExit();
-    replacePage(destination(this.href, this.baseURI), this);
+    this.#stuck = !leaveFor(destination(this.href, this.baseURI), this);
+    this.requestUpdate();
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -91,29 +101,35 @@ export class QuickExit extends LitElement {
     const done = pressesToLeave - this.#remaining;
     return html`<div part="base" class="base" lang=${mark ?? nothing}>
         <slot name="heading"></slot><slot name="notice"></slot>
-        <a
-          part="link"
-          class="button primary"
-          href=${destination(this.href, this.baseURI)}
-          rel="nofollow noopener noreferrer"
-          @click=${this.#click}
-          ><slot name="label">${words.leave}</slot></a
-        >
+        <div class="place">
+          <div part="layer" class="layer" popover="manual">
+            <a
+              part="link"
+              class="button primary"
+              href=${destination(this.href, this.baseURI)}
+              rel="nofollow noopener noreferrer"
+              @click=${this.#click}
+              ><slot name="label">${words.leave}</slot></a
+            >
+            <p role="status" class="small">
+              ${
+                done
+                  ? html`<span class="steps" aria-hidden="true"
+                        >${'●'.repeat(done)}${'○'.repeat(this.#remaining)}</span
+                      >
+                      ${words.more(this.#remaining)}`
+                  : nothing
+              }
+            </p>
+          </div>
+        </div>
         <p part="note" class="small">
-          <slot name="note">${words.note}</slot> ${this.shortcut && !done ? words.shortcut : nothing}
-        </p>
-        <p role="status" class="small">
-          ${
-            done
-              ? html`<span class="steps" aria-hidden="true"
-                    >${'●'.repeat(done)}${'○'.repeat(this.#remaining)}</span
-                  >
-                  ${words.more(this.#remaining)}`
-              : nothing
-          }
+          <slot name="note">${words.note}</slot> ${this.shortcut ? words.shortcut : nothing}
         </p>
       </div>
-      <div part="cover" class="cover" popover="manual" hidden></div>`;
+      <div part="cover" class="cover" popover="manual" hidden lang=${mark ?? nothing}>
+        <p role="alert">${this.#stuck ? words.stuck : nothing}</p>
+      </div>`;
   }
 
   #listen(): void {
@@ -147,7 +163,10 @@ export class QuickExit extends LitElement {
 
   /** A page that the browser kept whole and shows again must be usable. */
   #uncover = ({ persisted }: PageTransitionEvent): void => {
-    if (persisted) this.#cover(false);
+    if (!persisted) return;
+    this.#stuck = false;
+    this.#cover(false);
+    this.requestUpdate();
   };
 }
 

@@ -44,3 +44,35 @@ export function pressed({ count, alone }: Presses, { type, key, repeat }: Press)
   if (type === 'keyup') return { count: count + Number(alone), alone: false };
   return { count, alone: repeat ? alone : true };
 }
+
+/** Where something stands in the window, in CSS pixels. */
+export interface Box {
+  left: number;
+  top: number;
+  width: number;
+  height: number;
+}
+
+/** True when two boxes share a spot. */
+export const overlap = (one: Box, other: Box): boolean =>
+  one.left < other.left + other.width &&
+  other.left < one.left + one.width &&
+  one.top < other.top + other.height &&
+  other.top < one.top + one.height;
+
+/**
+ * Where the link stands in the window: in its own place in the page as long as that is in view, else at the edge where
+ * the place went out of sight.
+ * @param own Its place in the page, and its size.
+ * @param view What the reader sees of the page.
+ * @param atBottom Always at the lower edge, in reach of a thumb.
+ * @param focused What has the focus, which must not lie below the link (WCAG 2.4.11).
+ */
+export function placeFor(own: Box, view: Box, atBottom: boolean, focused?: Box): Pick<Box, 'left' | 'top'> {
+  const bottom = view.top + Math.max(view.height - own.height, 0);
+  const left = Math.max(view.left, Math.min(own.left, view.left + view.width - own.width));
+  const top = atBottom ? bottom : Math.max(view.top, Math.min(own.top, bottom));
+  const covers = (edge: number): boolean => !!focused && overlap({ ...own, left, top: edge }, focused);
+  const other = top === bottom ? view.top : bottom;
+  return { left, top: covers(top) && !covers(other) ? other : top };
+}

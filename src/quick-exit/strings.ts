@@ -6,6 +6,8 @@ const da = {
   shortcut: 'Tryk Shift tre gange for at forlade siden.',
   more: (presses: number) =>
     `Tryk Shift ${presses} ${presses === 1 ? 'gang' : 'gange'} mere for at forlade siden.`,
+  // Said where the page around a frame does not let go.
+  stuck: 'Her er skjult. Resten af siden er åben endnu. Luk fanen for at forlade den.',
 };
 
 const en: typeof da = {
@@ -13,6 +15,7 @@ const en: typeof da = {
   note: 'Does not erase your browser’s history.',
   shortcut: 'Press Shift three times to leave this page.',
   more: (presses) => `Press Shift ${presses} more ${presses === 1 ? 'time' : 'times'} to leave this page.`,
+  stuck: 'This part is hidden. The rest of the page is still open. Close the tab to leave it.',
 };
 
 /** The exit's own words, in every language at once: the way out waits for no further file. */

@@ -2,7 +2,7 @@
 import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { build } from 'esbuild';
-import { chromium, type Browser, type Page } from 'playwright-core';
+import { chromium, type Browser, type LaunchOptions, type Page } from 'playwright-core';
 import { browserArguments, findBrowser } from '../../scripts/browser.mjs';
 
 export interface RealPage {
@@ -13,7 +13,7 @@ export interface RealPage {
   elsewhere: string;
   /** What the other site was asked for, and what it was told of where the reader came from. */
   asked: { path: string; referrer: string | undefined }[];
-  /** A page of its own, opened on the site. */
+  /** A page of its own, opened on the site, or on the other by its whole address; there is a page before it. */
   open(path?: string): Promise<Page>;
   close(): Promise<void>;
 }
@@ -21,9 +21,16 @@ export interface RealPage {
 /**
  * Serves elements.
  * @param elements Tag to the module and class, such as `['quick-exit', 'QuickExit']`.
- * @param body The page's body; `{elsewhere}` stands for the other site.
+ * @param body The page's body; `{elsewhere}` stands for the other site, `{site}` for this one.
+ * @param around Pages of the other site by path, for what stands in a frame there.
+ * @param launch How to start the browser, where the common way will not do.
  */
-export async function realPage(elements: [folder: string, name: string][], body: string): Promise<RealPage> {
+export async function realPage(
+  elements: [folder: string, name: string][],
+  body: string,
+  around: Record<string, string> = {},
+  launch: LaunchOptions = {},
+): Promise<RealPage> {
   const entry = elements
     .map(
       ([folder, name]) =>
@@ -44,8 +51,11 @@ export async function realPage(elements: [folder: string, name: string][], body:
   const script = outputFiles[0]!.text;
   const asked: RealPage['asked'] = [];
   let elsewhere = '';
+  let site = '';
   const pageFor = ({ url, headers }: IncomingMessage): string => {
     if (headers.host?.startsWith('127.')) {
+      if (around[url!])
+        return `<!doctype html><title>Around</title>${around[url!]!.replaceAll('{site}', site)}`;
       if (url !== '/favicon.ico') asked.push({ path: url!, referrer: headers.referer });
       return '<!doctype html><title>Elsewhere</title><p>Elsewhere';
     }
@@ -56,6 +66,8 @@ export async function realPage(elements: [folder: string, name: string][], body:
   const server = createServer((request, response) => {
     if (request.url === '/script.js') {
       response.setHeader('content-type', 'text/javascript');
+      // A sandboxed frame has an origin of its own.
+      response.setHeader('access-control-allow-origin', '*');
       response.end(script);
       return;
     }
@@ -69,8 +81,8 @@ export async function realPage(elements: [folder: string, name: string][], body:
   await new Promise<void>((resolve) => server.listen(0, resolve));
   const { port } = server.address() as AddressInfo;
   elsewhere = `http://127.0.0.1:${port}`;
-  const site = `http://localhost:${port}`;
-  const browser = await chromium.launch({ executablePath: findBrowser(), args: browserArguments });
+  site = `http://localhost:${port}`;
+  const browser = await chromium.launch({ executablePath: findBrowser(), args: browserArguments, ...launch });
   return {
     browser,
     site,
@@ -79,7 +91,7 @@ export async function realPage(elements: [folder: string, name: string][], body:
     open: async (path = '/page') => {
       const page = await (await browser.newContext()).newPage();
       await page.goto(`${site}/before`);
-      await page.goto(site + path);
+      await page.goto(new URL(path, site).href);
       return page;
     },
     close: async () => {

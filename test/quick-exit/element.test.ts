@@ -190,20 +190,48 @@ describe('pejl-quick-exit', () => {
     }
   });
 
-  it('stays in view when the page is scrolled, at 320 pixels, and is not printed', async () => {
-    await setViewport({ width: 320, height: 400 });
+  it('keeps its own place free in the page, and is not printed', async () => {
+    await setViewport({ width: 900, height: 400 });
     const element = await make({ shortcut: true });
-    const space = document.createElement('div');
-    space.style.height = '3000px';
-    element.parentElement!.append(space);
-    window.scrollTo(0, 1000);
-    const { top, left, right } = element.getBoundingClientRect();
-    expect(top).to.be.within(0, 20);
-    expect(left).to.be.least(0);
-    expect(right).to.be.most(320);
+    const [place, layer] = ['.place', '.layer'].map((name) =>
+      element.shadowRoot!.querySelector(name)!.getBoundingClientRect(),
+    );
+    for (const side of ['left', 'top', 'width', 'height'] as const)
+      expect(place![side]).to.be.closeTo(layer![side], 1);
     await emulateMedia({ media: 'print' });
     expect(element.checkVisibility()).to.equal(false);
+    expect(part(element, 'link').checkVisibility()).to.equal(false);
     await emulateMedia({ media: 'screen' });
     await setViewport({ width: 800, height: 600 });
+  });
+
+  it('is in the top layer again after a move, and watches nothing once it is gone', async () => {
+    const element = await make();
+    const layer = element.shadowRoot!.querySelector('.layer')!;
+    expect(layer.matches(':popover-open')).to.equal(true);
+    document.body.append(element);
+    expect(layer.matches(':popover-open')).to.equal(true);
+    element.remove();
+    expect(layer.matches(':popover-open')).to.equal(false);
+    document.body.dispatchEvent(new Event('toggle'));
+    window.dispatchEvent(new Event('resize'));
+    await new Promise((done) => requestAnimationFrame(done));
+    expect(layer.matches(':popover-open')).to.equal(false);
+  });
+
+  it('keeps the focus on the link while it goes above what opened', async () => {
+    const element = await make();
+    part(element, 'link').focus();
+    const menu = document.createElement('div');
+    menu.popover = 'manual';
+    menu.style.cssText = 'inset:0;width:100%;height:100%';
+    document.body.append(menu);
+    menu.showPopover();
+    await oneEvent(menu, 'toggle');
+    await new Promise((done) => requestAnimationFrame(done));
+    const { left, top } = part(element, 'link').getBoundingClientRect();
+    expect(document.elementFromPoint(left + 5, top + 5)).to.equal(element);
+    menu.remove();
+    expect(element.shadowRoot!.activeElement).to.equal(part(element, 'link'));
   });
 });

@@ -28,6 +28,7 @@ describe('quick exit in a real page', () => {
       [
         ['quick-exit', 'QuickExit'],
         ['checklist', 'Checklist'],
+        ['contact-directory', 'ContactDirectory'],
       ],
       body,
     );
@@ -112,6 +113,44 @@ describe('quick exit in a real page', () => {
     await page.goto(`${real.site}/page`);
     await link(page).waitFor();
     assert.equal(await page.evaluate('localStorage.length'), 0);
+    await page.context().close();
+  });
+
+  it('AT-18: wipes searches and filters before it leaves, and the address with its fragment', async () => {
+    const page = await real.open('/page#afsnit');
+    await page.evaluate(() => {
+      const directory = Object.assign(document.createElement('pejl-contact-directory'), {
+        data: {
+          contacts: [
+            { id: 'a', name: 'Sted A', address: { city: 'Fjordby' } },
+            { id: 'b', name: 'Sted B' },
+          ],
+        },
+        city: 'Fjordby',
+      });
+      document.querySelector('#host')!.append(directory);
+    });
+    const search = page.locator('pejl-contact-directory').getByRole('searchbox');
+    await search.fill('sted a');
+    // What the widgets hold when the page is gone, noted by the page itself as it goes.
+    await page.evaluate((tell) => {
+      addEventListener('pagehide', () => {
+        const { query, city } = document.querySelector('pejl-contact-directory')!;
+        navigator.sendBeacon(`${tell}/held?${JSON.stringify([query, city])}`);
+      });
+    }, real.elsewhere);
+    assert.equal(
+      await page.evaluate(() => document.querySelector('pejl-contact-directory')!.query),
+      'sted a',
+    );
+    real.asked.length = 0;
+    await link(page).click();
+    await page.waitForURL('**/weather');
+    while (!real.asked.some(({ path }) => path.startsWith('/held'))) await page.evaluate('0');
+    const held = real.asked.find(({ path }) => path.startsWith('/held'))!;
+    assert.equal(decodeURIComponent(held.path), '/held?["",""]');
+    await page.goBack();
+    assert.equal(page.url(), `${real.site}/before`);
     await page.context().close();
   });
 

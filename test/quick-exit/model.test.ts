@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { destination, neutralPage, pressed, type Press } from '../../src/quick-exit/model.js';
+import { destination, neutralPage, placeFor, pressed, type Press } from '../../src/quick-exit/model.js';
 
 const base = 'https://kommune.example/hjaelp/';
 const shift = (type: string, repeat = false): Press => ({ type, key: 'Shift', repeat });
@@ -55,5 +55,34 @@ describe('quick exit model', () => {
 
   it('forgives other keys between the presses', () => {
     assert.equal(after(...press, { type: 'keydown', key: 'x' }, { type: 'keyup', key: 'x' }, ...press), 2);
+  });
+
+  const view = { left: 0, top: 0, width: 1000, height: 700 };
+  const link = (left: number, top: number) => ({ left, top, width: 200, height: 50 });
+
+  it('stands in its own place while that is in view, else at the nearest edge', () => {
+    assert.deepEqual(placeFor(link(600, 80), view, false), { left: 600, top: 80 });
+    assert.deepEqual(placeFor(link(600, -900), view, false), { left: 600, top: 0 });
+    assert.deepEqual(placeFor(link(600, 5000), view, false), { left: 600, top: 650 });
+    assert.deepEqual(placeFor(link(-40, 80), view, false), { left: 0, top: 80 });
+    assert.deepEqual(placeFor(link(950, 80), view, false), { left: 800, top: 80 });
+  });
+
+  it('stays within what a reader who has zoomed in sees', () => {
+    const zoomed = { left: 300, top: 400, width: 250, height: 175 };
+    assert.deepEqual(placeFor(link(800, 80), zoomed, false), { left: 350, top: 400 });
+    assert.deepEqual(placeFor(link(800, 80), zoomed, true), { left: 350, top: 525 });
+    assert.deepEqual(placeFor(link(0, 0), { left: 0, top: 0, width: 100, height: 20 }, true), {
+      left: 0,
+      top: 0,
+    });
+  });
+
+  it('gives way to what has the focus, unless that fills the window', () => {
+    const field = (top: number, height = 40) => ({ left: 0, top, width: 1000, height });
+    assert.equal(placeFor(link(600, -900), view, false, field(20)).top, 650);
+    assert.equal(placeFor(link(600, 0), view, true, field(640)).top, 0);
+    assert.equal(placeFor(link(600, 0), view, true, field(300)).top, 650);
+    assert.equal(placeFor(link(600, 0), view, true, field(0, 700)).top, 650);
   });
 });

@@ -1,0 +1,140 @@
+import type { LitElement, ReactiveController } from 'lit';
+import { placeFor, type Box } from './model.js';
+
+/** What the exit has drawn. */
+export interface Parts {
+  /** What holds the link's place in the page. */
+  place: HTMLElement | null;
+  /** What is shown in the top layer: the link. */
+  layer: HTMLElement | null;
+}
+
+const following = ['scroll', 'resize'];
+/** After these, something new may stand on top. */
+const opening = ['toggle', 'focusin', 'click'];
+
+/**
+ * Keeps the link in the browser's top layer, where no z-index reaches, and in view. Where the browser has no top layer
+ * for it, the link stands in the page.
+ */
+export class TopLayerController implements ReactiveController {
+  #host: LitElement;
+  #parts: () => Parts;
+  #leave: () => void;
+  /** In the next frame: what an observer changes itself, the browser calls an error. */
+  #sizes = globalThis.ResizeObserver && new ResizeObserver(() => requestAnimationFrame(() => this.#follow()));
+  #phone = globalThis.matchMedia?.('(max-width: 40em)');
+
+  /**
+   * @param host The exit.
+   * @param parts Finds what it has drawn.
+   * @param leave Leaves the page.
+   */
+  constructor(host: LitElement, parts: () => Parts, leave: () => void) {
+    this.#host = host;
+    this.#parts = parts;
+    this.#leave = leave;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    for (const type of following) {
+      addEventListener(type, this.#follow, { capture: true, passive: true });
+      visualViewport?.addEventListener(type, this.#follow);
+    }
+    for (const type of opening) addEventListener(type, this.#opened, true);
+    addEventListener('click', this.#through, true);
+    // What moves the page's content about also changes its height.
+    for (const element of [this.#host, document.documentElement]) this.#sizes.observe(element);
+    this.#raise();
+  }
+
+  hostUpdated(): void {
+    if (!this.#isRaised) this.#raise();
+    this.#follow();
+  }
+
+  hostDisconnected(): void {
+    for (const type of following) {
+      removeEventListener(type, this.#follow, true);
+      visualViewport?.removeEventListener(type, this.#follow);
+    }
+    for (const type of opening) removeEventListener(type, this.#opened, true);
+    removeEventListener('click', this.#through, true);
+    this.#sizes.disconnect();
+  }
+
+  get #isRaised(): boolean {
+    try {
+      return !!this.#parts().layer?.matches(':popover-open');
+    } catch {
+      return false;
+    }
+  }
+
+  /** On top of all that is in the top layer by now. */
+  #raise(): void {
+    const { layer } = this.#parts();
+    if (!layer?.isConnected || !layer.togglePopover) return;
+    const focused = (this.#host.renderRoot as ShadowRoot).activeElement;
+    layer.togglePopover(false);
+    layer.togglePopover(true);
+    if (layer.contains(focused)) (focused as HTMLElement).focus({ preventScroll: true });
+    this.#follow();
+  }
+
+  /** Something may have opened: a dialog, a menu, a banner. What was opened last stands on top, unless we go again. */
+  #opened = (): void => {
+    requestAnimationFrame(() => {
+      const { layer } = this.#parts();
+      if (!layer || !this.#isRaised) return;
+      const { left, top, width, height } = layer.getBoundingClientRect();
+      const root = this.#host.getRootNode() as Document | ShadowRoot;
+      if (!this.#host.contains(root.elementFromPoint(left + width / 2, top + height / 2))) this.#raise();
+    });
+  };
+
+  /** A modal dialog makes all else deaf, and the link above it too: a press on it still counts. */
+  #through = (event: Event): void => {
+    const { clientX: x, clientY: y, detail } = event as MouseEvent;
+    if (!detail || !this.#isRaised || event.composedPath().includes(this.#host)) return;
+    if (!document.querySelector('dialog:modal')) return;
+    const { left, right, top, bottom } = this.#parts().layer!.getBoundingClientRect();
+    if (x < left || x > right || y < top || y > bottom) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    this.#leave();
+  };
+
+  #follow = (): void => {
+    const { place, layer } = this.#parts();
+    if (!place || !layer || !this.#isRaised) return;
+    const atBottom = !!this.#phone?.matches && parent === window;
+    const margin = parseFloat(getComputedStyle(layer).marginTop) || 0;
+    const { width, height } = layer.getBoundingClientRect();
+    // At the bottom for good, it leaves no gap in the page.
+    write(place, { 'inline-size': width, 'block-size': atBottom ? 0 : height });
+    const { left, top } = place.getBoundingClientRect();
+    const { offsetLeft = 0, offsetTop = 0, width: across, height: down } = visualViewport!;
+    const at = placeFor(
+      { left: left - margin, top: top - margin, width: width + 2 * margin, height: height + 2 * margin },
+      { left: offsetLeft, top: offsetTop, width: across, height: down },
+      atBottom,
+      focusElsewhere(this.#host),
+    );
+    write(layer, at);
+  };
+}
+
+function write({ style }: HTMLElement, sizes: Record<string, number>): void {
+  for (const [name, value] of Object.entries(sizes)) style.setProperty(name, `${value}px`);
+}
+
+/** What the reader has reached by keyboard outside the exit, through shadow roots. */
+function focusElsewhere(host: Element): Box | undefined {
+  let focused = document.activeElement;
+  while (focused?.shadowRoot?.activeElement && focused !== host) focused = focused.shadowRoot.activeElement;
+  return focused && focused !== host && !host.contains(focused) && focused.matches(':focus-visible')
+    ? focused.getBoundingClientRect()
+    : undefined;
+}

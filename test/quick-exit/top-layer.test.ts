@@ -1,0 +1,142 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import type { Page } from 'playwright-core';
+import { realPage, type RealPage } from '../helpers/real-page.js';
+
+const body = `<body style="margin:0"><header><a href="#text">Først</a></header>
+  <div style="height:3em"><pejl-quick-exit href="{elsewhere}/weather" shortcut></pejl-quick-exit></div>
+  <main id="text" style="padding-block:1em 4em">${'<p><a href="#text">Et link</a> og mere tekst</p>'.repeat(80)}</main>
+  <div id="banner" style="position:fixed;inset:0;z-index:2147483647;background:teal;color:#fff">Cookies</div>
+  <dialog id="dialog"><button>Luk</button></dialog><div id="menu" popover>Menu</div></body>`;
+
+/** What is drawn in the middle of the exit's link, and whether all of the link is in the window. */
+const seen = (page: Page) =>
+  page.evaluate(() => {
+    const { shadowRoot } = document.querySelector('pejl-quick-exit')!;
+    const { left, right, top, bottom } = shadowRoot!.querySelector('a')!.getBoundingClientRect();
+    const [x, y] = [(left + right) / 2, (top + bottom) / 2];
+    const part = shadowRoot!.elementFromPoint(x, y)?.closest('[part]')?.getAttribute('part');
+    const inside = left >= 0 && top >= 0 && right <= innerWidth && bottom <= innerHeight;
+    return { part, inside, top, bottom };
+  });
+const frames = (page: Page) =>
+  page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+const covers = async (page: Page) => {
+  await frames(page);
+  const { part, inside } = await seen(page);
+  return inside && part === 'link';
+};
+
+describe('AT-17: the exit above everything', () => {
+  let real: RealPage;
+  let page: Page;
+  before(async () => {
+    real = await realPage([['quick-exit', 'QuickExit']], body);
+    page = await real.open();
+    await page.locator('pejl-quick-exit').getByRole('link').waitFor();
+  });
+  after(() => real.close());
+
+  // 400 % of a window of 1280 by 1024 leaves 320 by 256; the shortest is a phone on its side, with its keyboard up.
+  for (const [width, height] of [
+    [1280, 1024],
+    [320, 640],
+    [320, 256],
+    [640, 120],
+  ])
+    it(`is what is pressed at ${width} by ${height}, below no banner, wherever the page is scrolled`, async () => {
+      await page.setViewportSize({ width: width!, height: height! });
+      for (const place of [0, 40, 400, 100_000, 10]) {
+        await page.evaluate((top) => scrollTo(0, top), place);
+        assert.ok(await covers(page), `scrolled to ${place}`);
+      }
+    });
+
+  it('stands in its own place until that is scrolled away, and at the bottom in reach of a thumb on a phone', async () => {
+    await page.setViewportSize({ width: 1000, height: 700 });
+    const place = () =>
+      page.evaluate(
+        () =>
+          document
+            .querySelector('pejl-quick-exit')!
+            .shadowRoot!.querySelector('.place')!
+            .getBoundingClientRect().top,
+      );
+    for (const top of [0, 7]) {
+      await page.evaluate((at) => scrollTo(0, at), top);
+      await frames(page);
+      assert.ok((await seen(page)).top - (await place()) < 8);
+    }
+    await page.evaluate(() => scrollTo(0, 900));
+    await frames(page);
+    assert.ok((await seen(page)).top < 20);
+    await page.setViewportSize({ width: 360, height: 640 });
+    await page.evaluate(() => scrollTo(0, 0));
+    await frames(page);
+    assert.ok((await seen(page)).bottom > 615);
+  });
+
+  it('goes above what opens later, also where the page opens it by itself', async () => {
+    await page.setViewportSize({ width: 1000, height: 700 });
+    await page.evaluate(() => {
+      const menu = document.querySelector<HTMLElement>('#menu')!;
+      menu.style.cssText = 'inset:0;width:100%;height:100%';
+      menu.showPopover();
+    });
+    assert.ok(await covers(page));
+    await page.evaluate(() => document.querySelector<HTMLElement>('#menu')!.hidePopover());
+  });
+
+  it('never lies upon what the keyboard has reached, and never takes the focus', async () => {
+    await page.evaluate(() => document.querySelector('#banner')!.remove());
+    for (const [width, height] of [
+      [320, 640],
+      [1000, 300],
+    ]) {
+      await page.setViewportSize({ width: width!, height: height! });
+      await page.evaluate(() => scrollTo(0, 0));
+      const order: string[] = [];
+      await page.evaluate(() => (document.activeElement as HTMLElement).blur());
+      await page.mouse.click(250, 5);
+      for (const key of [...Array(82).fill('Tab'), ...Array(40).fill('Shift+Tab')] as string[]) {
+        await page.keyboard.press(key);
+        await frames(page);
+        const reached = await page.evaluate(() => {
+          const element = document.activeElement!;
+          const layer = document.querySelector('pejl-quick-exit')!.shadowRoot!.querySelector('.layer')!;
+          const one = element.getBoundingClientRect();
+          const other = layer.getBoundingClientRect();
+          const apart =
+            one.bottom <= other.top ||
+            one.top >= other.bottom ||
+            one.right <= other.left ||
+            one.left >= other.right;
+          return { name: element.localName, apart };
+        });
+        order.push(reached.name);
+        if (reached.name === 'a') assert.ok(reached.apart, `${order.length}. stop at ${width}`);
+      }
+      // In the reading order it stands where the author put it, whatever layer it is drawn in.
+      assert.ok(order.includes('pejl-quick-exit'));
+      assert.ok(order.indexOf('pejl-quick-exit') <= 1, order.slice(0, 4).join());
+    }
+  });
+
+  it('answers a press above a modal dialog, which makes everything else deaf', async () => {
+    await page.setViewportSize({ width: 1000, height: 700 });
+    await page.evaluate(() => {
+      const dialog = document.querySelector<HTMLDialogElement>('#dialog')!;
+      dialog.style.cssText = 'inset:0;width:100%;height:100%;max-width:none;max-height:none';
+      dialog.showModal();
+    });
+    await frames(page);
+    await page.getByRole('button', { name: 'Luk' }).click();
+    assert.equal(page.url(), `${real.site}/page`);
+    const { top, bottom } = await seen(page);
+    const box = (await page.locator('pejl-quick-exit [part=link]').boundingBox())!;
+    await Promise.all([
+      page.waitForURL('**/weather'),
+      page.mouse.click(box.x + box.width / 2, (top + bottom) / 2),
+    ]);
+  });
+});
