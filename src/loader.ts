@@ -2,6 +2,7 @@
  * The drop-in script: finds the library's tags, now and when they are added later, and fetches what the page uses and
  * nothing else. It holds no widget itself, so a widget that breaks takes no other with it.
  */
+import { disguised, watch } from './watch.js';
 import { widgets } from './widgets.js';
 
 /** The files of each widget, by its tag: the one that registers it, and all that this one stands on. Written by the build. */
@@ -20,8 +21,11 @@ const preload = (path: string): unknown => fetchModule(path).catch(() => {});
 /** Starts to fetch a widget and its data at once; the data's module is then there when the widget asks for it. */
 function need(element: Element): void {
   const tag = element.localName;
-  // A tag of another's, or a misspelt one, is nobody's business.
-  if (!Object.hasOwn(widgets, tag)) return;
+  // What only asks for a widget is made one by a module that few pages need, and then comes here like any other.
+  if (!Object.hasOwn(widgets, tag)) {
+    import('./upgrades.js').then(({ upgrade }) => upgrade(element, widgets, need)).catch(console.error);
+    return;
+  }
   const [kind, attribute, fallback] = widgets[tag]!;
   const language = readsDanish.test(element.closest('[lang]')?.getAttribute('lang') || 'da') ? 'da' : 'en';
   if (kind && language !== 'da') preload(`${kind}.${language}`);
@@ -41,24 +45,13 @@ function need(element: Element): void {
   });
 }
 
-function search(root: Element | Document | ShadowRoot): void {
-  if (root instanceof Element) need(root);
-  for (const element of root.querySelectorAll(Object.keys(widgets).join())) need(element);
-}
-
 /**
  * Watches a part of the page for the library's tags. The document is watched already; a shadow root has to be named.
  * @param root Document, element or shadow root.
  * @returns Stops watching.
  */
 export function observe(root: Element | Document | ShadowRoot): () => void {
-  search(root);
-  const observer = new MutationObserver((changes) => {
-    for (const { addedNodes } of changes)
-      for (const node of addedNodes) if (node instanceof Element) search(node);
-  });
-  observer.observe(root, { childList: true, subtree: true });
-  return () => observer.disconnect();
+  return watch(root, `${Object.keys(widgets)},${disguised}`, need);
 }
 
 // A server that imports every entry has no page to watch.
