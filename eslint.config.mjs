@@ -109,8 +109,21 @@ export default tseslint.config(
         document: 'readonly',
         setTimeout: 'readonly',
         Buffer: 'readonly',
+        fetch: 'readonly',
       },
     },
     rules: { '@typescript-eslint/no-unused-expressions': 'off' },
+  },
+  {
+    files: ['test/**/element*.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          name: '@web/test-runner-commands',
+          message: 'Take them from test/helpers/commands.js, which knows what each engine lacks.',
+        },
+      ],
+    },
   },
 );

@@ -37,13 +37,13 @@ const chunks = [
     new RegExp(`/${folder}/[\\w-]*strings\\.([a-z]+)\\.ts$`),
     (language) => `${kind}.${language}`,
   ]),
-  // Fetched when a site brings data, when the reader copies or downloads, when hours may be current …
+  // Fetched when a site brings data, when the reader downloads, when hours may be current …
   [/\/shared\/(own-data|fetch-json|validate|data-set)\.ts$/, 'own-data'],
-  [/\/shared\/(clipboard|download)\.ts$/],
+  [/\/shared\/(download)\.ts$/],
   [/\/contact-card\/(hours|holidays)[\w-]*\.ts$/, 'opening-hours'],
   // … and when there is a check to judge.
   [/\/contact-card\/(model|freshness|phone|model-strings)\.ts$/, 'contact-model'],
-  [/\/contact-card\/(controls|structured-data)\.ts$/, 'contact-controls'],
+  [/\/contact-card\/(controls|structured-data)\.ts$|\/shared\/clipboard\.ts$/, 'contact-controls'],
   [/\/contact-card\/(vcard)\.ts$/],
   [/\/contact-directory\/search\.ts$/, 'search'],
   [/\/statistics-table\/csv\.ts$/, 'csv'],

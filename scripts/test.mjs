@@ -1,10 +1,15 @@
-/** `npm test`: format, lint, types, data, build, size and every test; ends with one line that adds them all up. */
+/**
+ * `npm test`: format, lint, types, data, build, size and every test; ends with one line that adds them all up. The
+ * elements are tested in Chromium and in whatever else is installed; `--all` installs the other engines and asks for
+ * them.
+ */
 import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { findBrowser } from './browser.mjs';
+import { engines, installAll } from './engines/engines.mjs';
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 const totals = { passed: 0, failed: 0 };
@@ -30,6 +35,7 @@ function step(name, command, args, { env = {}, counted = false } = {}) {
       counts = { passed: 0, failed: 1 };
     }
   }
+  if (counted) console.log(`${name}: ${counts.passed} passed, ${counts.failed} failed`);
   totals.passed += counts.passed;
   totals.failed += counts.failed;
   if (counts.failed) failures.push(name);
@@ -58,6 +64,15 @@ try {
   console.log('0 passed, 1 failed');
   process.exit(1);
 }
+const all = process.argv.includes('--all');
+if (all) {
+  try {
+    installAll();
+  } catch (error) {
+    // Everything else is tested all the same; what is missing counts as failed below.
+    console.error(error.message);
+  }
+}
 const npx = (name, ...args) => [process.execPath, [join('node_modules', '.bin', name), ...args]];
 step('format', ...npx('prettier', '--check', '--log-level', 'warn', '.'));
 step('data and build', process.execPath, ['scripts/build.mjs']);
@@ -68,7 +83,11 @@ step('size', process.execPath, ['scripts/size.mjs']);
 step('tests in Node', process.execPath, inNode(nodeTests), { counted: true });
 for (const zone of ['Pacific/Auckland', 'Pacific/Honolulu'])
   step(`models in ${zone}`, process.execPath, inNode(pure), { counted: true, env: { TZ: zone } });
-step('elements in the browser', ...npx('web-test-runner'), { counted: true });
+for (const { name, title, find } of engines) {
+  if (all || find())
+    step(`elements in ${title}`, ...npx('web-test-runner'), { counted: true, env: { PEJL_ENGINE: name } });
+  else console.log(`\n— elements in ${title}: not installed here; “npm run test:all” installs it`);
+}
 step('stories', process.execPath, ['scripts/test-stories.mjs'], { counted: true });
 
 rmSync(countsFile, { force: true });

@@ -1,5 +1,6 @@
 /** What a reader can take along. Fetched with the code that judges checks: without it there is nothing to take. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { copyText } from '../shared/clipboard.js';
 import type { Language } from '../shared/locale-controller.js';
 import type { Contact } from './data.js';
 import { modelStrings } from './model-strings.js';
@@ -22,14 +23,14 @@ const takeable = (href: string | undefined): boolean => !!href && href !== 'tel:
  * The controls of a contact.
  * @param language Language of the words.
  * @param report Called with words about what came of it.
- * @param copyText Copies; says whether it worked.
+ * @param root Shadow root to work in.
  */
 export function controlsFor(
   contact: Contact,
   view: ContactView,
   language: Language,
   report: (words: string) => void,
-  copyText: (text: string) => Promise<boolean>,
+  root: ShadowRoot,
 ): CardControls {
   const words = modelStrings[language];
   /** What tells a value from the contact's others: nothing when it is the only one, itself, or what it is for. */
@@ -48,8 +49,9 @@ export function controlsFor(
       const { href, display, kind, isPhone } = channel;
       if (!takeable(href) || !(isPhone || kind === 'email')) return nothing;
       const what = words.copyWhat(nameOf(channel), view.name);
+      // Nothing may be fetched or awaited before: WebKit lets only the press itself write to the clipboard.
       return button(words.copy, what, async () =>
-        report((await copyText(display)) ? words.copied(what) : words.notCopied(display)),
+        report((await copyText(display, root)) ? words.copied(what) : words.notCopied(display)),
       );
     },
     save: view.channels.some(({ href }) => takeable(href))

@@ -156,7 +156,7 @@ export class ContactCard extends LitElement {
       view,
       language,
       (said) => (this.feedback = said),
-      async (text) => (await import('../shared/clipboard.js')).copyText(text, this.renderRoot as ShadowRoot),
+      this.renderRoot as ShadowRoot,
     );
     const actions = {
       controls,

@@ -230,8 +230,7 @@ export class ContactDirectory extends LitElement {
           card,
           language,
           (said) => this.#announcer.announce(said, 0, true),
-          async (text) =>
-            (await import('../shared/clipboard.js')).copyText(text, this.renderRoot as ShadowRoot),
+          this.renderRoot as ShadowRoot,
         ),
       reveal: (successor) => void this.#reveal(successor),
     };

@@ -1,5 +1,5 @@
 import { expect, fixtureSync, html, oneEvent } from '@open-wc/testing';
-import { emulateMedia, sendKeys, setViewport } from '@web/test-runner-commands';
+import { emulateMedia, sendKeys, setViewport } from '../helpers/commands.js';
 import { Checklist } from '../../src/checklist/element.js';
 import { strings } from '../../src/checklist/strings.js';
 import { define } from '../../src/shared/define.js';
@@ -198,7 +198,7 @@ describe('pejl-checklist', () => {
 
   it('sets boxes from what it knows, whatever the browser restored', async () => {
     const element = await make();
-    expect(boxes(element).every((box) => box.autocomplete === 'off')).to.equal(true);
+    expect(boxes(element).every((box) => box.getAttribute('autocomplete') === 'off')).to.equal(true);
     boxes(element)[1]!.checked = true;
     element.requestUpdate();
     await element.updateComplete;

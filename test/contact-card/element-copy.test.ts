@@ -1,5 +1,5 @@
 import { expect, waitUntil } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
+import { sendKeys } from '../helpers/commands.js';
 import type { ContactCard } from '../../src/contact-card/element.js';
 import { all, card, listenToConsole, page, stateOf } from './card.js';
 import { contact, dataSet, fresh } from './contacts.js';

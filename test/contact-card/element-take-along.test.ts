@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
+import { sendKeys } from '../helpers/commands.js';
 import { all, card, listenToConsole, page } from './card.js';
 import { contact, dataSet, fresh, stale } from './contacts.js';
 

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { a11ySnapshot } from '@web/test-runner-commands';
+import { a11ySnapshot } from '../helpers/commands.js';
 import { all, card, hrefs, listenToConsole, page, settled, stateOf, textOf } from './card.js';
 import { contact, dataSet, fresh, stale } from './contacts.js';
 

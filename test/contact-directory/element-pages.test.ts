@@ -1,5 +1,5 @@
 import { expect, waitUntil } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
+import { sendKeys } from '../helpers/commands.js';
 import type { ContactDirectory } from '../../src/contact-directory/element.js';
 import { contact, contactsOf } from './contacts.js';
 import { all, announcements, button, drawn, names, one, wordsOf } from './drawn.js';

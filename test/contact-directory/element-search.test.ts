@@ -1,5 +1,5 @@
 import { aTimeout, expect, oneEvent, waitUntil } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
+import { sendKeys } from '../helpers/commands.js';
 import { ContactDirectory } from '../../src/contact-directory/element.js';
 import { signalExit } from '../../src/shared/exit-signal.js';
 import { contact, contactsOf } from './contacts.js';

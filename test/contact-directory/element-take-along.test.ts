@@ -1,5 +1,5 @@
 import { expect, waitUntil } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
+import { sendKeys } from '../helpers/commands.js';
 import { called, contact, contactsOf } from './contacts.js';
 import { all, announcements, drawn, wordsOf } from './drawn.js';
 

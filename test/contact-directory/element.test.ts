@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { a11ySnapshot, emulateMedia, setViewport } from '@web/test-runner-commands';
+import { a11ySnapshot, emulateMedia, setViewport } from '../helpers/commands.js';
 import { contact, contactsOf, fjordby } from './contacts.js';
 import { all, button, drawn, names, one, wordsOf } from './drawn.js';
 

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { a11ySnapshot, emulateMedia, sendKeys } from '@web/test-runner-commands';
+import { a11ySnapshot, emulateMedia, sendKeys } from '../helpers/commands.js';
 import { all, button, cards, heard, position, press, shown } from './deck.js';
 
 const audible = async (): Promise<string> =>

@@ -1,5 +1,5 @@
 import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
+import { sendKeys } from '../helpers/commands.js';
 import type { ConversationCards } from '../../src/conversation-cards/element.js';
 import { all, button, cards, data, focused, position, press, shown } from './deck.js';
 

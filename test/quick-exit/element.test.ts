@@ -1,5 +1,5 @@
 import { expect, fixtureSync, html, oneEvent } from '@open-wc/testing';
-import { emulateMedia, sendKeys, setViewport } from '@web/test-runner-commands';
+import { emulateMedia, sendKeys, setViewport } from '../helpers/commands.js';
 import { QuickExit } from '../../src/quick-exit/element.js';
 import { define } from '../../src/shared/define.js';
 import { onExit } from '../../src/shared/exit-signal.js';

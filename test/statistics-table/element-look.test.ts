@@ -1,5 +1,5 @@
 import { expect, waitUntil } from '@open-wc/testing';
-import { emulateMedia, sendKeys, setViewport } from '@web/test-runner-commands';
+import { emulateMedia, sendKeys, setViewport } from '../helpers/commands.js';
 import { all, buttonOf, drawn, one, text } from './drawn.js';
 import type { StatisticsTable } from '../../src/statistics-table/element.js';
 import { counts } from './tables.js';

@@ -1,5 +1,5 @@
 import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
+import { sendKeys } from '../helpers/commands.js';
 import { all, buttonOf, drawn, nameOf, one, text } from './drawn.js';
 import { statistics } from './tables.js';
 import type { StatisticsTable } from '../../src/statistics-table/element.js';
