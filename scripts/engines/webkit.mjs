@@ -114,6 +114,9 @@ function pageOf(driver) {
       const size = 'return [outerWidth - innerWidth, outerHeight - innerHeight]';
       const [besides, above] = await driver.execute(size);
       await driver.setWindowRect(0, 0, width + besides, height + above);
+      // The page is told later than the window.
+      while (`${await driver.execute('return [innerWidth, innerHeight]')}` !== `${[width, height]}`)
+        await sleep(20);
     },
     emulateMediaFeatures: lacks('media features to emulate'),
     emulateMediaType: lacks('media type to emulate'),
