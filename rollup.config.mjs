@@ -123,6 +123,15 @@ export default [
       },
     ],
   },
+  // The page for frames, and what the page around it needs.
+  ...[
+    ['page', 'embed', 'es'],
+    ['parent', 'embed-parent', 'iife'],
+  ].map(([from, to, format]) => ({
+    input: `src/embed/${from}.ts`,
+    output: { file: `dist/${to}.js`, format },
+    plugins: [...compile(true), terser({ ecma: 2022, format: { comments: false } })],
+  })),
   {
     input: entries,
     external: /^lit($|\/)/,

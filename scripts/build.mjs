@@ -48,6 +48,7 @@ async function files() {
     stdio: 'inherit',
   });
   await manifests();
+  for (const name of ['embed.html', 'embed.css']) await cp(at(`src/embed/${name}`), new URL(name, dist));
   for (const folder of ['data', 'schema']) await mkdir(new URL(`${folder}/`, dist), { recursive: true });
   for (const kind of Object.keys(kinds)) {
     // The files link to each other by their places in the package.

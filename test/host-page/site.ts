@@ -59,6 +59,11 @@ export class Site {
     this.#browser = await chromium.launch({ executablePath: findBrowser(), args: browserArguments });
   }
 
+  /** Where the site is; another address of the same server stands for another site. */
+  get address(): string {
+    return this.#server!.address;
+  }
+
   async close(): Promise<void> {
     await this.#browser?.close();
     await this.#server?.stop();

@@ -1,0 +1,44 @@
+/** The script of `embed.html`: one widget, named by the page's address, in a frame of another site. */
+import { languageFor } from '../shared/locale-controller.js';
+import { reportHeight } from './height.js';
+import { openOutside } from './links.js';
+import { titles } from './strings.js';
+
+const parameters = new URLSearchParams(location.search);
+const asked = parameters.get('widget') ?? '';
+const widget = Object.hasOwn(titles, asked) ? asked : 'contact-directory';
+const language = languageFor(parameters.get('lang'));
+document.documentElement.lang = language;
+document.title = titles[widget]![language];
+
+/** Written as an editor would write it; the drop-in script decides which attributes the widget has. */
+const main = document.querySelector('main')!;
+const place = document.createElement('div');
+place.setAttribute('data-pejl', widget);
+for (const [name, value] of parameters)
+  if (/^[a-z-]+$/.test(name) && name !== 'pejl' && !(name === 'src' && !isOwn(value)))
+    place.setAttribute(`data-${name}`, value);
+// What stood here for readers without script is the fallback.
+place.append(...main.childNodes);
+main.append(place);
+
+/** Anyone can make a link to this page: it must not show a stranger's contacts as this site's. */
+function isOwn(address: string): boolean {
+  try {
+    return new URL(address, location.href).origin === location.origin;
+  } catch {
+    return false;
+  }
+}
+
+// The event does not bubble, but is caught on its way down.
+document.addEventListener(
+  'pejl-ready',
+  ({ target }) => {
+    const heading = (target as Element).shadowRoot?.querySelector('h1, h2, h3, h4, h5, h6');
+    if (heading?.textContent?.trim()) document.title = heading.textContent.trim();
+  },
+  true,
+);
+openOutside();
+reportHeight(main);

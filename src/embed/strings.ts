@@ -1,0 +1,11 @@
+import type { Language } from '../shared/locale-controller.js';
+
+/** What the page in the frame is called until its widget has a heading. */
+export const titles: Record<string, Record<Language, string>> = {
+  'contact-directory': { da: 'Steder, der kan hjælpe', en: 'Places that can help' },
+  'contact-card': { da: 'Kontakt', en: 'Contact' },
+  'statistics-table': { da: 'Tal i en tabel', en: 'Figures in a table' },
+  'conversation-cards': { da: 'Samtalekort', en: 'Conversation cards' },
+  checklist: { da: 'Tjekliste', en: 'Checklist' },
+  'quick-exit': { da: 'Forlad siden', en: 'Leave this page' },
+};
