@@ -78,6 +78,8 @@ export default tseslint.config(
       'opening',
       'controls',
       'structured-data',
+      'tools',
+      'answer-rows',
     ].map((role) => `src/${name}/${role}.ts`),
     rules: {
       'no-restricted-imports': ['error', { patterns: [generated, others(name), notLit] }],

@@ -45,6 +45,8 @@ const chunks = [
   [/\/contact-card\/(model|freshness|phone|model-strings)\.ts$/, 'contact-model'],
   [/\/contact-card\/(controls|structured-data)\.ts$|\/shared\/clipboard\.ts$/, 'contact-controls'],
   [/\/contact-card\/(vcard)\.ts$/],
+  // When a checklist asks for answers, or the reader for a file.
+  [/\/checklist\/(answer-rows|extras|file|storage|tools|tools-strings|validity)\.ts$/, 'checklist-tools'],
   [/\/contact-directory\/search\.ts$/, 'search'],
   [/\/statistics-table\/csv\.ts$/, 'csv'],
   [/\/statistics-table\/(model|figures|source)\.ts$/, 'table-model'],

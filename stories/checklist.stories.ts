@@ -52,6 +52,24 @@ export const Cleared: Story = {
   },
 };
 
+/** Each item is answered yes, no or not relevant. */
+export const YesNo: Story = {
+  args: {
+    answers: 'yes-no',
+    answered: { [guideposts[0]!]: 'yes', [guideposts[1]!]: 'no', [guideposts[2]!]: 'not-relevant' },
+  },
+};
+
+/** What the reader can save to a file, and open again. */
+export const Files: Story = {
+  args: Ticked.args!,
+  play: async ({ canvasElement }) => {
+    const list = await settled(canvasElement);
+    await userEvent.click(control(list, 'Gem eller åbn'));
+    await waitFor(() => expect(control(list, 'Gem som fil')).toBeVisible());
+  },
+};
+
 /** The site lets the reader's device keep the ticks; nothing is there yet. */
 export const Remembered: Story = {
   args: { remember: true },

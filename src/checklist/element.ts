@@ -8,17 +8,17 @@ import { headingLevel, nextLevel } from '../shared/heading.js';
 import { LocaleController } from '../shared/locale-controller.js';
 import { baseStyles } from '../shared/styles.js';
 import { checklistsSource, type Checklists } from './data.js';
-import { checklistView, listOf, tick, type ChecklistView } from './model.js';
-import { readTicks, writeTicks } from './storage.js';
+import { answer, checklistView, listOf, readAnswers, type Answers, type ChecklistView } from './model.js';
+import type * as extras from './extras.js';
 import { strings } from './strings.js';
 import { styles } from './styles.js';
 import { groupsTemplate, sourceLine, words } from './template.js';
 
 /**
- * A checklist with progress in words. Ticks live in memory alone, unless `remember` is written.
+ * A checklist with progress in words. Ticks and answers live in memory alone, unless `remember` is written.
  *
  * @tag pejl-checklist
- * @fires {CustomEvent<{ id: string; checked: boolean; done: number; total: number }>} pejl-check - The reader ticked or unticked an item; clearing and undoing fire one for each item that changed.
+ * @fires {CustomEvent<{ id: string; checked: boolean; done: number; total: number; answer?: Answer }>} pejl-check - The reader ticked, unticked or answered an item; clearing, undoing and opening a file fire one for each item that changed. `answer` is there where the list asks for answers; `done` counts what is answered.
  * @fires {CustomEvent<{ count: number }>} pejl-ready - The list is drawn; `count` is its number of items.
  * @fires {CustomEvent<{ reason: string; errors: object[] }>} pejl-error - The data could not be had or has faults.
  * @slot - The author's own content: shown before the script, while loading, and when the list cannot be shown.
@@ -31,6 +31,8 @@ import { groupsTemplate, sourceLine, words } from './template.js';
  * @csspart controls - The buttons.
  * @csspart item - One item.
  * @csspart checkbox - The box of an item.
+ * @csspart answers - The three answers to an item.
+ * @csspart tools - What a file is saved and opened by.
  * @csspart source - Where the list or an item comes from.
  * @csspart failure - The words shown when there is nothing to show.
  * @cssstate loading - Data is on its way.
@@ -44,9 +46,12 @@ export class Checklist extends LitElement {
     list: {},
     remember: { type: Boolean },
     name: {},
+    answers: {},
+    required: { type: Boolean },
     src: {},
     data: { attribute: false },
-    checked: { attribute: false },
+    answered: { attribute: false },
+    checked: { attribute: false, noAccessor: true },
     headingLevel: { type: Number, attribute: 'heading-level' },
     now: { attribute: false },
   };
@@ -54,14 +59,21 @@ export class Checklist extends LitElement {
   declare list: string;
   /** Keeps ticks on this device, under `pejl:checklist:<list>`. Off unless written. */
   declare remember: boolean;
-  /** Takes part in the surrounding form under this name, one entry for each ticked id, as native checkboxes do. */
+  /**
+   * Takes part in the surrounding form under this name: one entry for each ticked id, as native checkboxes do, or
+   * `id:answer` for each answer.
+   */
   declare name: string | undefined;
+  /** How an item is answered: `ticks` (default), or `yes-no` for yes, no and not relevant. */
+  declare answers: 'ticks' | 'yes-no';
+  /** The surrounding form is valid only when every item is ticked or answered. Off unless written. */
+  declare required: boolean;
   /** Address of the site's own checklists (JSON). */
   declare src: string | undefined;
   /** The site's own checklists as an object; wins over `src`. */
   declare data: unknown;
-  /** Ids of the ticked items. Ids that the list does not have are ignored. */
-  declare checked: string[];
+  /** Answers by item id: `yes` (a tick), `no` or `not-relevant`. Ids that the list does not have are ignored. */
+  declare answered: Answers;
   /** Level of the widget's heading, 1 to 6; 0 hides it visually. Default 2. */
   declare headingLevel: number;
   /** The moment that counts as now, as in every widget; a checklist shows nothing that depends on it. */
@@ -75,23 +87,52 @@ export class Checklist extends LitElement {
     locale: this.#locale,
     internals: this.#internals,
     record: () => this.list,
+    // Else a box would stand where three answers are about to.
+    prepare: () => this.#fetching,
     count: (data: Checklists) => listOf(data, this.list)?.items.length,
   });
   #view: ChecklistView | undefined;
+  /** Code that few lists need, once it is there. Without it a list still works: plain boxes, no file, no check. */
+  #extras: typeof extras | undefined;
+  #tools: extras.ChecklistTools | undefined;
+  #fetching: Promise<unknown> | undefined;
   #setAside: ReadonlySet<string> | undefined;
-  #undo: string[] | undefined;
+  #undo: Answers | undefined;
   #disabled = false;
-  /** What the device is known to hold; undefined when nothing was asked or it refuses. */
-  #stored: string | undefined;
-  #saved = false;
   #stop: (() => void) | undefined;
 
   constructor() {
     super();
     this.list = 'guideposts';
-    this.remember = false;
-    this.checked = [];
+    this.remember = this.required = false;
+    this.answers = 'ticks';
+    this.answered = {};
     this.headingLevel = 2;
+  }
+
+  /** Ids of the ticked items, or of those answered yes. Writing them takes every other answer away. */
+  get checked(): string[] {
+    return Object.keys(this.answered).filter((id) => this.answered[id] === 'yes');
+  }
+  set checked(ids: string[]) {
+    this.answered = readAnswers(ids);
+  }
+
+  /** Why the form may not be sent yet: `valueMissing` while a required item is open. */
+  get validity(): ValidityState {
+    return this.#internals.validity;
+  }
+  /** The same in words; empty when nothing is missing. */
+  get validationMessage(): string {
+    return this.#internals.validationMessage;
+  }
+  /** Whether nothing is missing; fires `invalid` where something is. */
+  checkValidity(): boolean {
+    return this.#internals.checkValidity();
+  }
+  /** The same, and shows the reader what is missing. */
+  reportValidity(): boolean {
+    return this.#internals.reportValidity();
   }
 
   override connectedCallback(): void {
@@ -107,7 +148,7 @@ export class Checklist extends LitElement {
   /** The surrounding form is reset: nothing is ticked, and there is no way back, as with native checkboxes. */
   formResetCallback(): void {
     this.#undo = this.#setAside = undefined;
-    this.checked = [];
+    this.answered = {};
   }
 
   /** The surrounding form or fieldset is disabled or enabled. */
@@ -119,38 +160,36 @@ export class Checklist extends LitElement {
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
     await this.#data.complete;
+    await this.#fetching;
     return super.getUpdateComplete();
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (!Array.isArray(this.checked)) this.checked = [];
-    const asked = changed.has('list') || changed.has('remember');
+    if (changed.has('answered')) this.answered = readAnswers(this.answered);
     if (changed.has('list') && this.hasUpdated) {
       this.#undo = this.#setAside = undefined;
       // Another list has ticks of its own.
-      if (!changed.has('checked')) this.checked = [];
+      if (!changed.has('answered')) this.answered = {};
     }
-    if (!this.remember) return;
-    if (asked) {
-      const found = readTicks(this.list);
-      if (found && !this.checked.length) this.checked = found;
-      this.#stored = found?.join();
-      this.#saved = !!found;
-    }
-    const ticks = this.checked.join();
-    if (ticks === this.#stored) return;
-    this.#saved = writeTicks(this.list, this.checked);
-    this.#stored = ticks;
+    if (this.answers === 'yes-no' || this.required || this.remember) this.#fetch();
+    if (this.remember) this.#extras?.remember(this);
   }
 
   protected override updated(): void {
     let entries: FormData | null = null;
     if (this.name) {
       entries = new FormData();
-      for (const id of this.#view?.ticked ?? []) entries.append(this.name, id);
+      for (const id of this.#view?.answered ?? [])
+        entries.append(this.name, this.answers === 'yes-no' ? `${id}:${this.answered[id]}` : id);
     }
     // No state beside the value: the browser has nothing to bring back after a reload.
     this.#internals.setFormValue(entries, null);
+    this.#extras?.say(
+      this.#internals,
+      this.required ? this.#view : undefined,
+      this.#locale.language,
+      this.renderRoot,
+    );
   }
 
   protected override render(): TemplateResult {
@@ -162,15 +201,15 @@ export class Checklist extends LitElement {
     const { language, mark } = this.#locale;
     const list = listOf(data, this.list)!;
     const own = strings[language];
-    const keeping = this.remember ? (this.#saved ? 'device' : 'blocked') : 'nowhere';
+    const keeping = (this.remember && this.#extras?.keeping(this)) || 'nowhere';
     const view = checklistView(data, list, {
       language,
-      checked: this.checked,
+      answers: this.answered,
       setAside: this.#setAside,
       keeping,
     });
     this.#view = view;
-    const { title, intro, notice, source, groups, ticked, total, progress } = view;
+    const { title, intro, notice, source, groups, answered, total, progress } = view;
     const level = headingLevel(this.headingLevel);
     const undo = this.#undo;
     const button = (name: string, label: string, act: () => unknown, pressed?: boolean): TemplateResult =>
@@ -178,7 +217,7 @@ export class Checklist extends LitElement {
         type="button"
         class=${name}
         ?disabled=${this.#disabled}
-        aria-disabled=${name === 'clear' && !ticked.length ? 'true' : nothing}
+        aria-disabled=${name === 'clear' && !answered.length ? 'true' : nothing}
         aria-pressed=${pressed ?? nothing}
         @click=${act}
       >
@@ -190,19 +229,23 @@ export class Checklist extends LitElement {
         ${notice ? html`<p part="notice" class="notice">${words(notice)}</p>` : nothing}
         <div part="progress" class="progress">
           <p id="progress">${progress}</p>
-          <progress max=${total} .value=${ticked.length} aria-labelledby="progress"></progress>
+          <progress max=${total} .value=${answered.length} aria-labelledby="progress"></progress>
         </div>
         <div part="controls" class="controls">
           ${button('open', own.open, this.#filter, !!this.#setAside)}
-          ${button('clear', own.clear, () => ticked.length && this.#change([], ticked, '.undo'))}
+          ${button('clear', own.clear, () => answered.length && this.#change({}, this.answered, '.undo'))}
           ${undo && button('undo', own.undo, () => this.#change(undo, undefined, '.clear'))}
+          ${button('tools', own.tools, this.#openTools, !!this.#tools)}
         </div>
+        ${this.#tools?.template(list, this.answered, view, language) ?? nothing}
         ${groups.every(({ hidden }) => hidden) ? html`<p class="intro">${own.noneOpen}</p>` : nothing}
         ${groupsTemplate(view, {
           level: nextLevel(level),
+          language,
           sourceLabel: own.source,
           disabled: this.#disabled,
-          onTick: (id, on) => this.#change(tick(list, this.checked, id, on)),
+          onAnswer: (id, given) => this.#change(answer(list, this.answered, id, given)),
+          row: this.answers === 'yes-no' ? this.#extras?.row : undefined,
         })}
         ${sourceLine(source, own.source)}${this.#announcer.template()}`,
     );
@@ -210,26 +253,52 @@ export class Checklist extends LitElement {
 
   /** Those ticked by now step aside; one that is ticked later stays until the reader asks again. */
   #filter = (): void => {
-    this.#setAside = this.#setAside ? undefined : new Set(this.checked);
+    this.#setAside = this.#setAside ? undefined : new Set(Object.keys(this.answered));
+    this.requestUpdate();
+  };
+
+  #fetch(): Promise<unknown> {
+    return (this.#fetching ??= import('./extras.js').then(
+      (code) => {
+        this.#extras = code;
+        this.requestUpdate();
+      },
+      // The next press, or the next change, tries again.
+      () => (this.#fetching = undefined),
+    ));
+  }
+
+  #openTools = async (): Promise<void> => {
+    await this.#fetch();
+    this.#tools = this.#tools
+      ? undefined
+      : this.#extras &&
+        new this.#extras.ChecklistTools(this, (answers) => this.#change(answers, this.answered));
     this.requestUpdate();
   };
 
   /**
    * The reader's own change: told to the page, and said once things are still.
-   * @param next What is ticked now.
+   * @param next What is answered now.
    * @param undo What "undo" brings back; undefined when there is nothing to undo.
    * @param focus Button to go to.
    */
-  async #change(next: string[], undo?: string[], focus?: string): Promise<void> {
-    const { ticked, total } = this.#view!;
-    this.checked = next;
+  async #change(next: Answers, undo?: Answers, focus?: string): Promise<void> {
+    const before = this.answered;
+    const { total } = this.#view!;
+    this.answered = next;
     this.#undo = undo;
-    for (const id of new Set([...ticked, ...next])) {
-      const checked = next.includes(id);
-      if (checked !== ticked.includes(id))
-        this.dispatchEvent(
-          new CustomEvent('pejl-check', { detail: { id, checked, done: next.length, total } }),
-        );
+    const done = Object.keys(next).length;
+    for (const id of new Set([...this.#view!.answered, ...Object.keys(next)])) {
+      if (before[id] === next[id]) continue;
+      const detail = {
+        id,
+        checked: next[id] === 'yes',
+        done,
+        total,
+        ...(this.answers === 'yes-no' && { answer: next[id] }),
+      };
+      this.dispatchEvent(new CustomEvent('pejl-check', { detail }));
     }
     await this.updateComplete;
     if (this.#view) this.#announcer.announce(this.#view.progress);

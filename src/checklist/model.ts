@@ -4,6 +4,12 @@ import { readText, type ReadText } from '../shared/text.js';
 import type { Checklists, List, Source } from './data.js';
 import { strings } from './strings.js';
 
+/** An answer to an item. A tick is `yes`; `no` and `not-relevant` are on offer where the page asks for answers. */
+export type Answer = 'yes' | 'no' | 'not-relevant';
+
+/** Answers by the item's id, in the list's order once the reader has answered. */
+export type Answers = Readonly<Record<string, Answer>>;
+
 /** Where ticks go: nowhere, to this device, or nowhere although the page asked, since the device refuses. */
 export type Keeping = 'nowhere' | 'device' | 'blocked';
 
@@ -22,8 +28,9 @@ export interface ItemView {
   title: ReadText;
   text?: ReadText | undefined;
   source?: SourceView | undefined;
-  checked: boolean;
-  /** True when the reader sees open items only and this one was ticked before. */
+  /** Undefined while the item is open. */
+  answer: Answer | undefined;
+  /** True when the reader sees open items only and this one was answered before. */
   hidden: boolean;
 }
 
@@ -42,8 +49,8 @@ export interface ChecklistView {
   notice?: ReadText | undefined;
   source?: SourceView | undefined;
   groups: GroupView[];
-  /** Ids of the list's ticked items, in the list's order. */
-  ticked: string[];
+  /** Ids of the list's items that are ticked or answered, in the list's order. */
+  answered: string[];
   total: number;
   /** How far the reader is, in words, and where the ticks go. */
   progress: string;
@@ -52,9 +59,9 @@ export interface ChecklistView {
 /** What the reader has done with a list. */
 export interface Reading {
   language: Language;
-  /** Ids of ticked items; ids that the list does not have are ignored. */
-  checked: Iterable<string>;
-  /** Ids that were ticked when the reader chose to see open items only; undefined when all are shown. */
+  /** Answers; those to ids that the list does not have are ignored. */
+  answers: Answers;
+  /** Ids that were answered when the reader chose to see open items only; undefined when all are shown. */
   setAside?: ReadonlySet<string> | undefined;
   keeping: Keeping;
 }
@@ -63,41 +70,52 @@ export interface Reading {
 export const listOf = (data: Checklists, id: string): List | undefined =>
   data.lists.find((list) => list.id === id);
 
-/** Ids of the list's ticked items, in the list's order. */
-const tickedIn = (list: List, ticks: ReadonlySet<string>): string[] =>
-  list.items.map(({ id }) => id).filter((id) => ticks.has(id));
+/**
+ * Answers as they may come from the page, the device or a file: ids alone are ticks, and what cannot be an answer is
+ * left out.
+ */
+export function readAnswers(given: unknown): Answers {
+  const pairs: [unknown, unknown][] = Array.isArray(given)
+    ? given.map((id) => [id, 'yes'])
+    : Object.entries(given ?? {});
+  return Object.fromEntries(
+    pairs.filter(([id, answer]) => typeof id === 'string' && /^(yes|no|not-relevant)$/.test(`${answer}`)),
+  ) as Answers;
+}
 
-/** What is ticked once an item has been ticked or unticked. */
-export function tick(list: List, checked: Iterable<string>, id: string, on: boolean): string[] {
-  const ticks = new Set(checked);
-  if (on) ticks.add(id);
-  else ticks.delete(id);
-  return tickedIn(list, ticks);
+/** The answer to an item; `constructor` and its like are no answers. */
+const answerTo = (answers: Answers, id: string): Answer | undefined =>
+  Object.hasOwn(answers, id) ? answers[id] : undefined;
+
+/** The answers after one more, in the list's order; `undefined` takes the answer to an item back. */
+export function answer(list: List, answers: Answers, id: string, given: Answer | undefined): Answers {
+  const next = { ...answers, [id]: given } as Answers;
+  return readAnswers(Object.fromEntries(list.items.map((item) => [item.id, answerTo(next, item.id)])));
 }
 
 /** What a checklist shows. */
 export function checklistView(data: Checklists, list: List, reading: Reading): ChecklistView {
-  const { language, setAside, keeping } = reading;
-  const ticks = new Set(reading.checked);
+  const { language, answers, setAside, keeping } = reading;
+  const answered: string[] = [];
   const groups: GroupView[] = [];
   for (const { id, title, text, group, source } of list.items) {
     const name = readText(group, language);
     let last = groups.at(-1);
     if (!last || last.title?.text !== name?.text)
       groups.push((last = { title: name, items: [], hidden: true }));
-    const checked = ticks.has(id);
-    const hidden = checked && !!setAside?.has(id);
+    const given = answerTo(answers, id);
+    if (given) answered.push(id);
+    const hidden = !!given && !!setAside?.has(id);
     last.hidden &&= hidden;
     last.items.push({
       id,
       title: readText(title, language) ?? { text: id },
       text: readText(text, language),
       source: sourceView(source, language),
-      checked,
+      answer: given,
       hidden,
     });
   }
-  const ticked = tickedIn(list, ticks);
   const total = list.items.length;
   const words = strings[language];
   return {
@@ -107,9 +125,9 @@ export function checklistView(data: Checklists, list: List, reading: Reading): C
     // A list that names only its section means a section of the file's own source.
     source: sourceView(list.source?.title ? list.source : { ...data.source, ...list.source }, language),
     groups,
-    ticked,
+    answered,
     total,
-    progress: `${words.progress(ticked.length, total)} ${words[keeping]}`,
+    progress: `${words.progress(answered.length, total)} ${words[keeping]}`,
   };
 }
 

@@ -1,13 +1,18 @@
-/** Ticks on the reader's own device: ids alone, no time and no identity. Asked only where `remember` is written. */
+/** Answers on the reader's own device, without time or identity. Fetched and asked only where `remember` is written. */
+import { readAnswers, type Answers, type Keeping } from './model.js';
 
 const keyOf = (list: string): string => `pejl:checklist:${list}`;
 
+/** As it is kept: ids alone where all are ticks. */
+const packed = (answers: Answers): readonly string[] | Answers =>
+  Object.values(answers).every((answer) => answer === 'yes') ? Object.keys(answers) : answers;
+
 /**
- * The ticks kept for a list.
+ * The answers kept for a list.
  * @param list The list's id.
- * @returns Ids; none where what is kept cannot be read; undefined where the browser allows no storage.
+ * @returns None where what is kept cannot be read; undefined where the browser allows no storage.
  */
-export function readTicks(list: string): string[] | undefined {
+function readKept(list: string): Answers | undefined {
   let kept: string | null;
   try {
     kept = localStorage.getItem(keyOf(list));
@@ -15,25 +20,53 @@ export function readTicks(list: string): string[] | undefined {
     return undefined;
   }
   try {
-    const ids: unknown = JSON.parse(kept ?? '[]');
-    return Array.isArray(ids) ? ids.filter((id) => typeof id === 'string') : [];
+    return readAnswers(JSON.parse(kept ?? '[]'));
   } catch {
-    return [];
+    return {};
   }
 }
 
 /**
- * Keeps the ticks of a list; without ticks nothing is left behind.
+ * Keeps the answers to a list; without any, nothing is left behind.
  * @param list The list's id.
- * @param ids What is ticked.
+ * @param answers What is ticked or answered.
  * @returns Whether it worked: storage may be blocked or full.
  */
-export function writeTicks(list: string, ids: readonly string[]): boolean {
+function keep(list: string, answers: Answers): boolean {
   try {
-    if (ids.length) localStorage.setItem(keyOf(list), JSON.stringify(ids));
+    if (Object.keys(answers).length) localStorage.setItem(keyOf(list), JSON.stringify(packed(answers)));
     else localStorage.removeItem(keyOf(list));
     return true;
   } catch {
     return false;
   }
 }
+
+/** A list that is to be remembered. */
+interface Remembering {
+  list: string;
+  answered: Answers;
+}
+/** What the device is known to hold for an element, by list; undefined when it refuses. */
+const known = new WeakMap<Remembering, { list: string; stored: string | undefined; saved: boolean }>();
+
+/**
+ * Brings back what the device has, when an element is first asked or shows another list, and keeps what is new.
+ * @param element Its answers are replaced where it has none of its own.
+ */
+export function remember(element: Remembering): void {
+  let state = known.get(element);
+  if (state?.list !== element.list) {
+    const found = readKept(element.list);
+    if (found && !Object.keys(element.answered).length) element.answered = found;
+    state = { list: element.list, stored: found && JSON.stringify(found), saved: !!found };
+    known.set(element, state);
+  }
+  const answers = JSON.stringify(element.answered);
+  if (answers === state.stored) return;
+  state.saved = keep(element.list, element.answered);
+  state.stored = answers;
+}
+
+/** Where an element's answers go. */
+export const keeping = (element: Remembering): Keeping => (known.get(element)?.saved ? 'device' : 'blocked');

@@ -9,6 +9,7 @@ const en: Strings = {
   noneOpen: 'No open items.',
   clear: 'Clear',
   undo: 'Undo',
+  tools: 'Save or open',
   source: 'Source',
 };
 export default en;

@@ -10,6 +10,7 @@ const da = {
   noneOpen: 'Ingen åbne punkter.',
   clear: 'Ryd',
   undo: 'Fortryd',
+  tools: 'Gem eller åbn',
   source: 'Kilde',
 };
 export type Strings = typeof da;

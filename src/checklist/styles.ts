@@ -4,7 +4,7 @@ export const styles = css`
   .intro,
   .progress,
   .controls,
-  fieldset {
+  .items {
     margin-block-end: var(--_space);
   }
   progress {
@@ -12,7 +12,8 @@ export const styles = css`
     block-size: 0.75em;
     accent-color: var(--_accent);
   }
-  .controls {
+  .controls,
+  .choices {
     display: flex;
     flex-wrap: wrap;
     gap: 0.5em;
@@ -50,6 +51,14 @@ export const styles = css`
     inline-size: 1.5em;
     block-size: 1.5em;
     accent-color: var(--_accent);
+  }
+  fieldset.item {
+    padding: 0.65em 0.85em;
+  }
+  /* Not on the border, as browsers put it. */
+  .item legend {
+    float: inline-start;
+    inline-size: 100%;
   }
   .title {
     font-weight: 600;

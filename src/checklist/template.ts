@@ -1,8 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { heading } from '../shared/heading.js';
+import type { Language } from '../shared/locale-controller.js';
 import type { ReadText } from '../shared/text.js';
-import type { ChecklistView, ItemView, SourceView } from './model.js';
+import type { Answer, ChecklistView, ItemView, SourceView } from './model.js';
 
 /** Words, marked with their language where it is not the reader's (WCAG 3.1.2). */
 export const words = (read: ReadText | undefined): TemplateResult | typeof nothing =>
@@ -21,9 +22,12 @@ export function sourceLine(source: SourceView | undefined, label: string): Templ
 /** What drawing the items needs to know beside the view. */
 export interface ItemOptions {
   level: number;
+  language: Language;
   sourceLabel: string;
   disabled: boolean;
-  onTick: (id: string, on: boolean) => unknown;
+  onAnswer: (id: string, given: Answer | undefined) => unknown;
+  /** Draws a row with three answers in place of a box. */
+  row?: ((item: ItemView, key: string, options: ItemOptions) => TemplateResult) | undefined;
 }
 
 /** The items: native checkboxes, each group in a fieldset of its own. */
@@ -37,18 +41,18 @@ export const groupsTemplate = ({ groups, title }: ChecklistView, options: ItemOp
             : html`<legend class="visually-hidden">${words(title)}</legend>`
         }
         <div class="items">
-          ${group.items.map((item, row) => itemTemplate(item, `${index}-${row}`, options))}
+          ${group.items.map((item, row) => (options.row ?? itemTemplate)(item, `${index}-${row}`, options))}
         </div>
       </fieldset>`,
   );
 
 /** One row. All of it ticks the box; its name is the title alone, and the text is its description. */
 const itemTemplate = (
-  { id, title, text, source, checked, hidden }: ItemView,
+  { id, title, text, source, answer, hidden }: ItemView,
   key: string,
-  { sourceLabel, onTick }: ItemOptions,
+  { sourceLabel, onAnswer }: ItemOptions,
 ): TemplateResult =>
-  html`<div part="item" class="item ${checked ? 'ticked' : ''} ${hidden ? 'aside' : ''}">
+  html`<div part="item" class="item ${answer ? 'ticked' : ''} ${hidden ? 'aside' : ''}">
     <label>
       <input
         part="checkbox"
@@ -57,8 +61,9 @@ const itemTemplate = (
         value=${id}
         aria-labelledby="title-${key}"
         aria-describedby=${text ? `text-${key}` : nothing}
-        .checked=${live(checked)}
-        @change=${({ target }: Event) => onTick(id, (target as HTMLInputElement).checked)}
+        .checked=${live(answer === 'yes')}
+        @change=${({ target }: Event) =>
+          onAnswer(id, (target as HTMLInputElement).checked ? 'yes' : undefined)}
       />
       <span id="title-${key}" class="title">${words(title)}</span>
       ${text ? html`<span id="text-${key}" class="text">${words(text)}</span>` : nothing}

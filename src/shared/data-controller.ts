@@ -28,7 +28,7 @@ export interface DataOptions {
   /** The id of the one record that is needed; left out by elements that need all. */
   record?: () => string;
   /** Fetches what drawing the data needs besides. */
-  prepare?: (data: never) => Promise<void>;
+  prepare?: (data: never) => Promise<unknown> | undefined;
   /** What else the data depends on: another value means asking again. */
   depends?: () => unknown;
   /** How many are shown; undefined when the record asked for is not among them. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
 import type { Checklists, List } from '../../src/checklist/data.js';
-import { checklistView, listOf, tick, type Reading } from '../../src/checklist/model.js';
+import { answer, checklistView, listOf, readAnswers, type Reading } from '../../src/checklist/model.js';
 import { strings } from '../../src/checklist/strings.js';
 import { loadWords } from '../../src/shared/words.js';
 
@@ -31,7 +31,7 @@ const data: Checklists = {
   lists: [list],
 };
 const view = (reading: Partial<Reading> = {}, shown = list, from = data) =>
-  checklistView(from, shown, { language: 'da', checked: [], keeping: 'nowhere', ...reading });
+  checklistView(from, shown, { language: 'da', answers: {}, keeping: 'nowhere', ...reading });
 
 describe('checklist model', () => {
   before(() => loadWords(strings, 'en'));
@@ -42,8 +42,14 @@ describe('checklist model', () => {
   });
 
   it('says how far the reader is, and promises nothing', () => {
-    assert.equal(view({ checked: ['calm', 'trust'] }).progress, '2 af 3. Intet er sendt eller gemt.');
-    assert.equal(view({ checked: ['calm'], language: 'en' }).progress, '1 of 3. Nothing is sent or saved.');
+    assert.equal(
+      view({ answers: readAnswers(['calm', 'trust']) }).progress,
+      '2 af 3. Intet er sendt eller gemt.',
+    );
+    assert.equal(
+      view({ answers: readAnswers(['calm']), language: 'en' }).progress,
+      '1 of 3. Nothing is sent or saved.',
+    );
   });
 
   it('says where ticks are kept, and that they are not where the device refuses', () => {
@@ -61,13 +67,32 @@ describe('checklist model', () => {
   });
 
   it('ignores ticks that the list does not have, and keeps the order of the list', () => {
-    assert.deepEqual(view({ checked: ['trust', 'gone', 'calm'] }).ticked, ['calm', 'trust']);
-    assert.deepEqual(tick(list, ['trust', 'gone'], 'calm', true), ['calm', 'trust']);
-    assert.deepEqual(tick(list, ['calm', 'trust'], 'calm', false), ['trust']);
+    assert.deepEqual(view({ answers: readAnswers(['trust', 'gone', 'calm']) }).answered, ['calm', 'trust']);
+    const ticked = answer(list, readAnswers(['trust', 'gone']), 'calm', 'yes');
+    assert.deepEqual(Object.entries(ticked), [
+      ['calm', 'yes'],
+      ['trust', 'yes'],
+    ]);
+    assert.deepEqual(answer(list, ticked, 'calm', undefined), { trust: 'yes' });
+  });
+
+  it('counts every answer, and takes only answers that exist', () => {
+    const given = { calm: 'no', time: 'not-relevant', trust: 'maybe', constructor: 'yes' };
+    const shown = view({ answers: readAnswers(given) });
+    assert.deepEqual(shown.answered, ['calm', 'time']);
+    assert.deepEqual(
+      shown.groups.flatMap(({ items }) => items).map((item) => item.answer),
+      ['no', 'not-relevant', undefined],
+    );
+    for (const junk of [null, undefined, 7, 'calm', [7, null], { calm: true }, { calm: ['yes', 'no'] }])
+      assert.deepEqual(readAnswers(junk), {});
   });
 
   it('sets aside what was ticked before, not what is ticked or opened since', () => {
-    const { groups } = view({ checked: ['trust', 'time'], setAside: new Set(['trust', 'calm']) });
+    const { groups } = view({
+      answers: readAnswers(['trust', 'time']),
+      setAside: new Set(['trust', 'calm']),
+    });
     const hidden = groups.flatMap(({ items }) => items).filter((item) => item.hidden);
     assert.deepEqual(
       hidden.map(({ id }) => id),

@@ -1,0 +1,48 @@
+/** Rows with three answers: a principle is seldom yes or no. Fetched only by lists that ask for answers. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import type { Language } from '../shared/locale-controller.js';
+import type { Answer, ItemView } from './model.js';
+import { sourceLine, words, type ItemOptions } from './template.js';
+
+/** What the answers are called. */
+export const answerWords: Record<Language, Record<Answer, string>> = {
+  da: { yes: 'Ja', no: 'Nej', 'not-relevant': 'Ikke relevant' },
+  en: { yes: 'Yes', no: 'No', 'not-relevant': 'Not relevant' },
+};
+const answers = Object.keys(answerWords.da) as Answer[];
+
+/**
+ * One item as a group of native radio buttons (APG radio group: the browser's own keys). An answer is taken back by
+ * pressing it again, since a radio button alone offers no way back to open.
+ */
+export const row = (
+  { id, title, text, source, answer, hidden }: ItemView,
+  key: string,
+  { sourceLabel, language, onAnswer }: ItemOptions,
+): TemplateResult =>
+  html`<fieldset
+    part="item"
+    class="item answers ${answer ? 'ticked' : ''} ${hidden ? 'aside' : ''}"
+    aria-describedby=${text ? `text-${key}` : nothing}
+  >
+    <legend class="title">${words(title)}</legend>
+    ${text ? html`<p id="text-${key}" class="text">${words(text)}</p>` : nothing}
+    <div part="answers" class="choices">
+      ${answers.map(
+        (value) =>
+          html`<label>
+            <input
+              type="radio"
+              name=${key}
+              autocomplete="off"
+              value=${value}
+              .checked=${live(answer === value)}
+              @click=${() => onAnswer(id, answer === value ? undefined : value)}
+            />
+            <span>${answerWords[language][value]}</span>
+          </label>`,
+      )}
+    </div>
+    ${sourceLine(source, sourceLabel)}
+  </fieldset>`;
