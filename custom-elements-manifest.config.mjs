@@ -86,5 +86,7 @@ export default {
   globs: ['src/*/element.ts'],
   outdir: '.',
   litelement: true,
+  // The package has another than the one written here: see scripts/manifests.mjs.
+  packagejson: false,
   plugins: [sharedStyles(), publicOnly()],
 };

@@ -70,7 +70,13 @@ const holders = [
   ['vue', 'interface GlobalComponents extends VueElements {}'],
 ];
 const frameworks = `
-type VueElements = { [Tag in keyof CustomElements]: new () => { $props: CustomElements[Tag] } };
+/** Vue listens to \`@pejl-ready\` by \`onPejlReady\`. */
+type InVue<Name> = Name extends \`onpejl-\${infer Rest}\` ? \`onPejl\${Capitalize<Rest>}\` : Name;
+type VueElements = {
+  [Tag in keyof CustomElements]: new () => {
+    $props: { [Name in keyof CustomElements[Tag] as InVue<Name>]: CustomElements[Tag][Name] };
+  };
+};
 declare global { namespace JSX { interface IntrinsicElements extends CustomElements {} } }
 ${holders.map(([name, tags]) => `// @ts-ignore\ndeclare module '${name}' { ${tags} }`).join('\n')}
 `;

@@ -44,7 +44,7 @@ function step(name, command, args, { env = {}, counted = false } = {}) {
 /** Tests that run in Node: everything but the elements. Some start a browser of their own. */
 const nodeTests = readdirSync('test', { recursive: true })
   .map((name) => join('test', String(name)))
-  .filter((name) => /\.test\.ts$/.test(name) && !/[\\/]element[^\\/]*\.test\.ts$/.test(name))
+  .filter((name) => /\.test\.ts$/.test(name) && !/[\\/](element[^\\/]*\.test\.ts$|consumers[\\/])/.test(name))
   .sort();
 const pure = nodeTests.filter((name) =>
   /[\\/](model|freshness|phone|hours|holidays|search|csv|data-set|clock)[^\\/]*\.test\.ts$/.test(name),
@@ -83,6 +83,8 @@ step('size', process.execPath, ['scripts/size.mjs']);
 step('tests in Node', process.execPath, inNode(nodeTests), { counted: true });
 for (const zone of ['Pacific/Auckland', 'Pacific/Honolulu'])
   step(`models in ${zone}`, process.execPath, inNode(pure), { counted: true, env: { TZ: zone } });
+const toolbox = inNode(['test/package/consumers/toolbox.test.ts']);
+step('the package in bundlers and frameworks', process.execPath, toolbox, { counted: true });
 for (const { name, title, find } of engines) {
   if (all || find())
     step(`elements in ${title}`, ...npx('web-test-runner'), { counted: true, env: { PEJL_ENGINE: name } });

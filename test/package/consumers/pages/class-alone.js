@@ -1,0 +1,4 @@
+/* global customElements */
+import { ContactCard } from 'pejlemaerker';
+
+customElements.define('own-card', ContactCard);

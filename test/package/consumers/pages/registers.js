@@ -1,0 +1,1 @@
+import 'pejlemaerker/contact-card.js';
