@@ -38,11 +38,12 @@ const chunks = [
     (language) => `${kind}.${language}`,
   ]),
   // Fetched when a site brings data, when the reader downloads, when hours may be current …
-  [/\/shared\/(own-data|fetch-json|validate|data-set)\.ts$/, 'own-data'],
+  [/\/shared\/(own-data|fetch-json|validate|data-set|fault[\w-]*|json-text)\.ts$/, 'own-data'],
   [/\/shared\/(download)\.ts$/],
   [/\/contact-card\/(hours|holidays)[\w-]*\.ts$/, 'opening-hours'],
-  // … and when there is a check to judge.
+  // … when a site's contacts are read, and when there is a check to judge.
   [/\/contact-card\/(model|freshness|phone|model-strings)\.ts$/, 'contact-model'],
+  [/\/contact-card\/(rules)[\w-]*\.ts$/, 'contact-rules'],
   [/\/contact-card\/(controls|structured-data)\.ts$|\/shared\/clipboard\.ts$/, 'contact-controls'],
   [/\/contact-card\/(vcard)\.ts$/],
   // When a checklist asks for answers, or the reader for a file.

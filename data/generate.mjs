@@ -225,11 +225,16 @@ export async function generate() {
     problems.push(...problemsIn(kind, data, schema));
     const lean = forVisitors(data);
     sets[kind] = { data: kind === 'contacts' ? withoutSourceLinks(lean) : lean, schema };
-    const declared = await compileTypes({ ...schema, title: pascal(kind) }, pascal(kind), {
-      bannerComment: '',
-      format: false,
-      additionalProperties: false,
-    });
+    // A file that adds to the bundled data may hold no records; a data set always does.
+    const declared = await compileTypes(
+      { ...schema, title: pascal(kind), required: [kinds[kind]] },
+      pascal(kind),
+      {
+        bannerComment: '',
+        format: false,
+        additionalProperties: false,
+      },
+    );
     types += `export namespace ${pascal(kind)}Types {\n${declared}}\nexport type ${pascal(kind)} = ${pascal(kind)}Types.${pascal(kind)};\n`;
   }
   if (problems.length)

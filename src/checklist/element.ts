@@ -4,7 +4,7 @@ import { controlStyles } from '../shared/control-styles.js';
 import { DataController } from '../shared/data-controller.js';
 import { onExit } from '../shared/exit-signal.js';
 import { frame } from '../shared/frame.js';
-import { headingLevel, nextLevel } from '../shared/heading.js';
+import { headingLevel, nextLevel, writtenLevel } from '../shared/heading.js';
 import { LocaleController } from '../shared/locale-controller.js';
 import { baseStyles } from '../shared/styles.js';
 import { checklistsSource, type Checklists } from './data.js';
@@ -52,7 +52,7 @@ export class Checklist extends LitElement {
     data: { attribute: false },
     answered: { attribute: false },
     checked: { attribute: false, noAccessor: true },
-    headingLevel: { type: Number, attribute: 'heading-level' },
+    headingLevel: { attribute: 'heading-level', converter: writtenLevel },
     now: { attribute: false },
   };
   /** Id of the list. Default `guideposts`. */

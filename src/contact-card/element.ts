@@ -1,7 +1,7 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { ClockController } from '../shared/clock-controller.js';
 import { DataController } from '../shared/data-controller.js';
-import { heading, headingLevel, nextLevel } from '../shared/heading.js';
+import { heading, headingLevel, nextLevel, writtenLevel } from '../shared/heading.js';
 import { LocaleController } from '../shared/locale-controller.js';
 import { baseStyles } from '../shared/styles.js';
 import { contactOf } from './contact-of.js';
@@ -50,7 +50,7 @@ export class ContactCard extends LitElement {
     checkedBy: { attribute: 'checked-by' },
     src: {},
     data: { attribute: false },
-    headingLevel: { type: Number, attribute: 'heading-level' },
+    headingLevel: { attribute: 'heading-level', converter: writtenLevel },
     now: { attribute: false },
     marksUp: { type: Boolean, attribute: 'structured-data' },
     feedback: { state: true },

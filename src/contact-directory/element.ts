@@ -11,7 +11,7 @@ import { controlStyles } from '../shared/control-styles.js';
 import { DataController } from '../shared/data-controller.js';
 import { onExit } from '../shared/exit-signal.js';
 import { frame } from '../shared/frame.js';
-import { headingLevel, nextLevel } from '../shared/heading.js';
+import { headingLevel, nextLevel, writtenLevel } from '../shared/heading.js';
 import { LocaleController } from '../shared/locale-controller.js';
 import { baseStyles } from '../shared/styles.js';
 import { find, type Filter, type Hits } from './find.js';
@@ -68,7 +68,7 @@ export class ContactDirectory extends LitElement {
     pageSize: { type: Number, attribute: 'page-size' },
     src: {},
     data: { attribute: false },
-    headingLevel: { type: Number, attribute: 'heading-level' },
+    headingLevel: { attribute: 'heading-level', converter: writtenLevel },
     now: { attribute: false },
     marksUp: { type: Boolean, attribute: 'structured-data' },
   };

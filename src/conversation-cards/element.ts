@@ -3,6 +3,7 @@ import { AnnouncerController } from '../shared/announcer-controller.js';
 import { controlStyles } from '../shared/control-styles.js';
 import { DataController } from '../shared/data-controller.js';
 import { frame } from '../shared/frame.js';
+import { writtenLevel } from '../shared/heading.js';
 import { LocaleController } from '../shared/locale-controller.js';
 import { baseStyles } from '../shared/styles.js';
 import { conversationsSource, type Conversations } from './data.js';
@@ -45,7 +46,7 @@ export class ConversationCards extends LitElement {
     seed: {},
     src: {},
     data: { attribute: false },
-    headingLevel: { type: Number, attribute: 'heading-level' },
+    headingLevel: { attribute: 'heading-level', converter: writtenLevel },
     now: { attribute: false },
     index: { state: true },
     open: { state: true },

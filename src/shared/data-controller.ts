@@ -1,7 +1,8 @@
 import { html, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
+import type { Fault } from './fault.js';
 import type { Language, LocaleController } from './locale-controller.js';
+import type { Meaning } from './own-data.js';
 import { sharedStrings } from './strings.js';
-import type { DataError } from './validate.js';
 import { loadWords } from './words.js';
 
 /** Where an element stands with its data. Drawing happens only in `ready`. */
@@ -18,6 +19,10 @@ export interface DataSource {
   load: (id: string | undefined, language?: Language) => Promise<unknown>;
   /** The schema, fetched only when a site brings data. */
   schema: () => Promise<unknown>;
+  /** Rules of meaning that the schema cannot say; fetched only then as well. */
+  meaning?: () => Promise<Meaning>;
+  /** Whether a record is shown whole or not at all, however little of it is wrong. */
+  whole?: boolean;
 }
 
 /** What an element tells its controller. */
@@ -44,8 +49,8 @@ export interface DataHost extends LitElement {
 }
 
 /** Thrown where the reason is known: `network`, `syntax`, `invalid` or `not-found`; anything else is `drawing`. */
-const failure = (reason: string, errors: DataError[]): Error =>
-  Object.assign(new Error(reason), { reason, errors });
+const failure = (reason: string, faults: Fault[]): Error =>
+  Object.assign(new Error(reason), { reason, faults });
 
 /**
  * Gets the host its data: the library's, the site's by `src` or by property, or both together. The last request wins
@@ -103,7 +108,7 @@ export class DataController<Value> implements ReactiveController {
       try {
         return draw(this.#value!);
       } catch (error) {
-        this.#fail(error);
+        void this.#fail(error);
       }
     }
     const { mark, language } = this.#options.locale;
@@ -114,19 +119,21 @@ export class DataController<Value> implements ReactiveController {
 
   async #run(signal: AbortSignal, stays: boolean): Promise<void> {
     const { count } = this.#options;
+    let told: Promise<void> | undefined;
     try {
       const [value] = await Promise.all([this.#read(signal), this.#options.locale.loaded]);
       await this.#options.prepare?.(value as never);
       if (signal.aborted) return;
-      if (count(value as never) === undefined) throw this.#missing('has no such record');
+      if (count(value as never) === undefined) throw this.#missing();
       this.#value = value as Value;
       this.#enter('ready');
       if (!stays) void this.#announce(signal);
     } catch (error) {
       if (signal.aborted) return;
-      this.#fail(error, stays);
+      told = this.#fail(error, stays);
     }
     this.#host.requestUpdate();
+    await told;
   }
 
   async #read(signal: AbortSignal): Promise<unknown> {
@@ -136,20 +143,23 @@ export class DataController<Value> implements ReactiveController {
     const id = record?.();
     const bundled = (wanted: string | undefined, language?: Language): Promise<unknown> =>
       source.load(wanted, language).catch((error: Error) => {
-        throw this.#missing(`is not there, or could not be fetched: ${error.message}`);
+        throw this.#missing(error.message);
       });
     if (data === undefined && !src) return bundled(id, locale.language);
     const { readOwnData } = await import('./own-data.js');
     const own = await readOwnData({ ...source, data, src, id, bundled, signal });
     if (signal.aborted) return undefined;
-    if (!own.data) throw failure(own.reason, own.errors);
-    if (own.errors.length) this.#report(own.reason, own.errors);
+    if (!own.data) throw failure(own.reason, own.faults);
+    if (own.faults.length) await this.#report(own.reason, own.faults);
     return own.data;
   }
 
-  #missing(message: string): Error {
+  /** @param why Why it could not be fetched, where it was asked for. */
+  #missing(why?: string): Error {
     const { source, record } = this.#options;
-    return failure('not-found', [{ path: `/${source.key}/${record?.() ?? ''}`, rule: 'id', message }]);
+    const id = record?.() ?? '';
+    const rule = id ? 'id' : 'load';
+    return failure('not-found', [{ path: `/${source.key}/${id}`, rule, found: id || why, expected: why }]);
   }
 
   async #announce(signal: AbortSignal): Promise<void> {
@@ -159,24 +169,31 @@ export class DataController<Value> implements ReactiveController {
     this.#host.dispatchEvent(new CustomEvent('pejl-ready', { detail: { count } }));
   }
 
-  #fail(error: unknown, stays = false): void {
+  #fail(error: unknown, stays = false): Promise<void> {
     if (!stays) this.#enter('failed');
     // Fetched only now: as a rule nobody needs these words.
     loadWords(sharedStrings, this.#options.locale.language).then(
       () => this.#host.requestUpdate(),
       () => {},
     );
-    const { reason = 'drawing', errors = [{ path: '', rule: 'drawing', message: String(error) }] } =
-      error as { reason?: string; errors?: DataError[] };
-    this.#report(reason, errors);
+    const { reason = 'drawing', faults = [{ path: '', rule: 'drawing', found: String(error) }] } = error as {
+      reason?: string;
+      faults?: Fault[];
+    };
+    return this.#report(reason, faults);
   }
 
   /** Tells the site's owner, in the console and as an event: which element, which file, which path, which rule. */
-  #report(reason: string, errors: DataError[]): void {
+  async #report(reason: string, faults: Fault[]): Promise<void> {
     const { localName, src, data } = this.#host;
     const file = data == null ? (src ?? 'bundled') : 'data';
-    const lines = errors.map(({ path, message, rule }) => `${path || '/'} ${message} [${rule}]`);
-    console.error(`<${localName}> ${reason} (${file}):`, lines.join('; '));
+    const { signal } = this.#abort!;
+    // Without a network there are no words, but it is told all the same.
+    const words = await import('./own-data.js').catch(() => undefined);
+    if (signal.aborted) return;
+    if (words) return words.report(this.#host, file, this.#options.locale.language, reason, faults);
+    console.error(`<${localName}> ${reason} (${file})`, faults);
+    const errors = faults.map(({ path, rule, found }) => ({ path, rule, message: `${rule}: ${found}` }));
     this.#host.dispatchEvent(new CustomEvent('pejl-error', { detail: { reason, errors } }));
   }
 

@@ -1,5 +1,5 @@
 /** What every data set has in common, whatever it is about: pure functions over records with an `id`. */
-import type { DataError } from './validate.js';
+import { step, stepsOf, type Fault } from './fault.js';
 
 /** A data set as it arrives: anything may be wrong with it. */
 export type DataSet = Record<string, unknown>;
@@ -10,64 +10,62 @@ interface Named {
 }
 
 /**
- * Rules whose breach leaves the record usable: the model has a safe reading for an odd value. A value that is
- * missing or of the wrong type is not read at all, save where contract §4 names what to do.
+ * Rules whose breach leaves the value usable: the model has a safe reading for an odd value. A value that is missing
+ * or of the wrong type is not read at all, save where contract §4 names what to do. The rules of meaning have no
+ * keyword of a schema, and are left to the model as well.
  */
-const mild = new Set([
-  'enum',
-  'pattern',
-  'const',
-  'additionalProperties',
-  'propertyNames',
-  'minLength',
-  'minItems',
-  'minProperties',
-  'uniqueItems',
-  'exclusiveMinimum',
-]);
+const severe = new Set(['type', 'required', 'anyOf', 'additionalProperties', '$ref']);
 const readSafely = /\/(check|hours|visibility|status|anonymous|runBy)(\/|$)/;
-const isMild = ({ rule, path }: DataError): boolean => mild.has(rule) || readSafely.test(path);
+const isMild = ({ rule, path }: Fault): boolean =>
+  !severe.has(rule) || (rule !== 'additionalProperties' && readSafely.test(path));
 
 /**
- * Takes out the records that cannot be shown whole, so that one bad record does not take the others down.
+ * Takes out what cannot be read, and no more: an odd value goes alone where its record is of use without it, and a
+ * record without name or id goes whole. One bad record does not take the others down.
  * @param input The data as it came.
  * @param key The property that holds the records.
- * @param errors All that validation found.
+ * @param faults All that validation found.
+ * @param whole Whether a record is shown whole or not at all: a table that lacks a row says something untrue.
  * @returns The rest of the data, or undefined when the file as a whole cannot be read.
  */
-export function soundRecords(input: unknown, key: string, errors: DataError[]): DataSet | undefined {
-  const bad = new Set<number>();
-  for (const error of errors) {
-    if (isMild(error)) continue;
-    const [, property, index] = error.path.split('/');
-    if (property !== key || index === undefined) {
-      // A heading of the wrong type is dropped by the reader below; missing records are not.
-      if (!property || property === key) return undefined;
-    } else bad.add(Number(index));
+export function soundRecords(
+  input: unknown,
+  key: string,
+  faults: Fault[],
+  whole?: boolean,
+): DataSet | undefined {
+  const drops: string[][] = [];
+  for (const fault of faults) {
+    const steps = stepsOf(fault.drop ?? fault.path);
+    const inRecord = steps[0] === key;
+    if (inRecord ? isMild(fault) : steps.length > 1 && isMild(fault)) continue;
+    if (!steps.length) {
+      if (isMild(fault)) continue;
+      return undefined;
+    }
+    // Missing records are not dropped: without them there is nothing to show.
+    if (inRecord && steps.length === 1) return undefined;
+    drops.push(inRecord && whole && fault.rule !== 'additionalProperties' ? steps.slice(0, 2) : steps);
   }
-  const set = onlyKnown(input, errors);
-  for (const { path } of errors) {
-    const [, property, rest] = path.split('/');
-    if (property && property !== key && rest === undefined) delete set[property];
-  }
-  set[key] = (set[key] as unknown[]).filter((_, index) => !bad.has(index));
+  const set = without(input as DataSet, drops);
+  set[key] ??= [];
   return set;
 }
 
-/** A copy without what the schema does not know: nobody has checked it, so it must not reach a model. */
-function onlyKnown(input: unknown, errors: DataError[]): DataSet {
-  const unknown = errors.filter(({ rule }) => rule === 'additionalProperties');
-  if (!unknown.length) return { ...(input as DataSet) };
-  const set = JSON.parse(JSON.stringify(input)) as DataSet;
-  for (const { path } of unknown) {
-    const [last, ...keys] = path.slice(1).split('/').map(unescaped).reverse() as [string, ...string[]];
-    delete keys.reduceRight((node, key) => node[key] as DataSet, set)[last];
+/** A copy without what some paths lead to; what no path leads through is not copied. */
+function without<Node extends object>(node: Node, paths: string[][]): Node {
+  const copy = (Array.isArray(node) ? [...(node as unknown[])] : { ...node }) as Record<string, unknown>;
+  const below = new Map<string, string[][]>();
+  for (const [first, ...rest] of paths) {
+    if (!below.has(first!)) below.set(first!, []);
+    below.get(first!)!.push(rest);
   }
-  return set;
+  for (const [name, rests] of below)
+    if (rests.some((rest) => !rest.length)) delete copy[name];
+    else copy[name] = without(copy[name] as object, rests);
+  // A list closes up.
+  return (Array.isArray(copy) ? copy.filter(() => true) : copy) as Node;
 }
-
-/** A step of a JSON Pointer as the key it stands for (RFC 6901). */
-const unescaped = (step: string): string => step.replaceAll('~1', '/').replaceAll('~0', '~');
 
 /** Records that say themselves where they come from, since in one list with others the file can no longer speak for them. */
 function withSource(set: DataSet, key: string): Named[] {
@@ -82,9 +80,34 @@ function withSource(set: DataSet, key: string): Named[] {
  */
 export function mergeDataSets(bundled: DataSet, own: DataSet, key: string): DataSet {
   const removed = new Set((own.remove as string[] | undefined) ?? []);
-  const records = new Map<string, unknown>();
-  for (const record of [...withSource(bundled, key), ...withSource(own, key)]) records.set(record.id, record);
+  const records = new Map<string, Named[]>();
+  for (const record of withSource(bundled, key)) records.set(record.id, [record]);
+  const replaced = new Set<string>();
+  for (const record of withSource(own, key)) {
+    // An id that the site itself uses twice is its mistake, and no reason to hide either.
+    records.set(record.id, [...(replaced.has(record.id) ? records.get(record.id)! : []), record]);
+    replaced.add(record.id);
+  }
   for (const id of removed) records.delete(id);
   const audiences = { ...(bundled.audiences as object), ...(own.audiences as object) };
-  return { ...bundled, ...own, source: undefined, audiences, [key]: [...records.values()] };
+  return { ...bundled, ...own, source: undefined, audiences, [key]: [...records.values()].flat() };
+}
+
+/** Ids that stand twice in a list of records, or in a list that a record holds: each but the first is at fault. */
+export function duplicateIds(list: unknown, path: string): Fault[] {
+  if (!Array.isArray(list)) return [];
+  const seen = new Map<string, number>();
+  const faults: Fault[] = [];
+  list.forEach((record: unknown, index) => {
+    if (typeof record !== 'object' || !record) return;
+    const { id } = record as Partial<Named>;
+    const here = `${path}/${index}`;
+    if (typeof id === 'string') {
+      if (seen.has(id))
+        faults.push({ path: `${here}/id`, rule: 'duplicate-id', found: id, expected: seen.get(id) });
+      else seen.set(id, index);
+    }
+    for (const [key, value] of Object.entries(record)) faults.push(...duplicateIds(value, here + step(key)));
+  });
+  return faults;
 }

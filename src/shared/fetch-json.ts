@@ -1,28 +1,46 @@
+import type { Fault } from './fault.js';
+import { readJson, type Reading } from './json-text.js';
+
 /** Requests under way or done, by address: two elements with the same `src` share one. */
 const requests = new Map<
   string,
-  { promise: Promise<unknown>; abort: AbortController; users: number; settled: boolean }
+  { promise: Promise<Reading>; abort: AbortController; users: number; settled: boolean }
 >();
+
+/** A file that cannot be read, and why. */
+export class Unreadable extends Error {
+  constructor(
+    readonly reason: 'network' | 'syntax',
+    readonly faults: Fault[],
+  ) {
+    super(reason);
+  }
+}
+
+/** One address, however it is written: `./a.json` and `/a.json` may be the same file. */
+const whole = (src: string): string =>
+  globalThis.document ? Object.assign(document.createElement('a'), { href: src }).href : src;
 
 /**
  * Fetches JSON once for all who ask. The request is aborted when nobody waits any longer, and forgotten when it
  * fails, so that asking again tries again.
  * @param src Address, relative to the page.
  * @param signal Aborts this asker's wait.
- * @throws Error with plain words when the answer is not JSON, or not there.
+ * @throws Unreadable when the answer is no file, or no JSON; TypeError when there is no answer.
  */
-export async function fetchJson(src: string, signal: AbortSignal): Promise<unknown> {
+export async function fetchJson(src: string, signal: AbortSignal): Promise<Reading> {
   signal.throwIfAborted();
-  let request = requests.get(src);
+  const address = whole(src);
+  let request = requests.get(address);
   if (!request) {
     const abort = new AbortController();
     request = { abort, users: 0, settled: false, promise: load(src, abort.signal) };
     const made = request;
-    requests.set(src, made);
+    requests.set(address, made);
     made.promise.then(
       () => (made.settled = true),
       // By now somebody else may have asked anew.
-      () => requests.get(src) === made && requests.delete(src),
+      () => requests.get(address) === made && requests.delete(address),
     );
   }
   const shared = request;
@@ -31,7 +49,7 @@ export async function fetchJson(src: string, signal: AbortSignal): Promise<unkno
     signal.addEventListener('abort', () => {
       shared.users--;
       if (!shared.users && !shared.settled) {
-        requests.delete(src);
+        requests.delete(address);
         shared.abort.abort();
       }
       reject(new DOMException('Nobody waits for it any longer.', 'AbortError'));
@@ -40,10 +58,11 @@ export async function fetchJson(src: string, signal: AbortSignal): Promise<unkno
   });
 }
 
-async function load(src: string, signal: AbortSignal): Promise<unknown> {
+async function load(src: string, signal: AbortSignal): Promise<Reading> {
   // No referrer: another site need not learn which page asks.
   const response = await fetch(src, { signal, referrerPolicy: 'no-referrer' });
-  if (!response.ok) throw new Error(`The address answered ${response.status}.`);
-  // Reading as text drops a byte-order mark.
-  return JSON.parse(await response.text()) as unknown;
+  if (!response.ok) throw new Unreadable('network', [{ path: '', rule: 'network', found: response.status }]);
+  const reading = readJson(new Uint8Array(await response.arrayBuffer()));
+  if (reading.value === undefined) throw new Unreadable('syntax', reading.faults);
+  return reading;
 }

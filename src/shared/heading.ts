@@ -24,5 +24,8 @@ export function heading(level: number, content: unknown, id?: string): TemplateR
 export const headingLevel = (level: unknown): number =>
   [0, 1, 2, 3, 4, 5, 6].includes(level as number) ? (level as number) : 2;
 
+/** The level that the attribute holds. An empty one is as good as none, and hides nothing. */
+export const writtenLevel = (written: string | null): number => (written?.trim() ? +written : 2);
+
 /** The level below: for headings inside a widget. */
 export const nextLevel = (level: number): number => Math.min(6, (level || 2) + 1);

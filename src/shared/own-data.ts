@@ -1,7 +1,10 @@
 /** Reads the data that a site brings. A chunk of its own: a page that uses the bundled data never fetches it. */
-import { mergeDataSets, soundRecords, type DataSet } from './data-set.js';
-import { fetchJson } from './fetch-json.js';
-import { compileSchema, type DataError } from './validate.js';
+import { duplicateIds, mergeDataSets, soundRecords, type DataSet } from './data-set.js';
+import { stepsOf, type Fault } from './fault.js';
+import { fetchJson, Unreadable } from './fetch-json.js';
+import { compileSchema } from './validate.js';
+
+export { report } from './fault-report.js';
 
 /** What came of reading: the data as far as it is sound, and all that is wrong with it. */
 export interface OwnData {
@@ -9,8 +12,11 @@ export interface OwnData {
   data: DataSet | undefined;
   /** Why: `network`, `syntax` or `invalid`. */
   reason: string;
-  errors: DataError[];
+  faults: Fault[];
 }
+
+/** What a kind of data knows about itself that its schema cannot say. */
+export type Meaning = (data: unknown) => Fault[];
 
 /** What is asked for. */
 export interface OwnDataRequest {
@@ -19,45 +25,64 @@ export interface OwnDataRequest {
   src: string | undefined;
   /** Property that holds the records. */
   key: string;
+  /** Whether a record is shown whole or not at all. */
+  whole?: boolean;
   /** The one record that is needed; undefined for all. */
   id: string | undefined;
   schema: () => Promise<unknown>;
+  meaning?: () => Promise<Meaning>;
   /** The library's own: one record, or all. */
   bundled: (id: string | undefined) => Promise<unknown>;
   signal: AbortSignal;
 }
 
 /** Fetches, checks, and adds to the bundled data where the site's file says so. */
-export async function readOwnData({
-  data,
-  src,
-  key,
-  id,
-  schema,
-  bundled,
-  signal,
-}: OwnDataRequest): Promise<OwnData> {
-  let input = data;
-  const rules = schema();
+export async function readOwnData(request: OwnDataRequest): Promise<OwnData> {
+  const { data: given, src, key, whole, id, bundled, signal } = request;
+  const rules = Promise.all([request.schema(), request.meaning?.()]);
+  // Rejections are met below, or by whoever asks next.
+  rules.catch(() => {});
+  let input = given;
+  const faults: Fault[] = [];
   try {
-    if (data === undefined) input = await fetchJson(src!, signal);
+    if (given === undefined) {
+      const reading = await fetchJson(src!, signal);
+      input = reading.value;
+      faults.push(...reading.faults);
+    }
   } catch (error) {
-    const reason = error instanceof SyntaxError ? 'syntax' : 'network';
-    return {
-      data: undefined,
-      reason,
-      errors: [{ path: '', rule: reason, message: (error as Error).message }],
-    };
+    return error instanceof Unreadable
+      ? { data: undefined, reason: error.reason, faults: error.faults }
+      : {
+          data: undefined,
+          reason: 'network',
+          faults: [{ path: '', rule: 'network', found: (error as Error).message }],
+        };
   }
-  const errors = compiled(await rules)(input);
-  const own = soundRecords(input, key, errors);
-  if (own?.extends !== 'bundled') return { data: own, reason: 'invalid', errors };
+  const [schema, meaning] = await rules;
+  const broken = compiled(schema)(input);
+  for (const fault of broken) faults.push(fault);
+  const own = soundRecords(input, key, broken, whole);
+  for (const list of own ? [duplicateIds((input as DataSet)[key], `/${key}`), meaning?.(input) ?? []] : [])
+    for (const fault of list) faults.push(fault);
+  const answer = (data: DataSet | undefined): OwnData => ({
+    data,
+    reason: 'invalid',
+    faults: faults.map((fault) => named(fault, input, key)),
+  });
+  if (own?.extends !== 'bundled') return answer(own);
   const record = (own[key] as Referring[]).find((item) => item.id === id);
   // One record of the site's own needs the library's only for what it refers to.
-  if (id !== undefined && record && !refersBeyond(record, own, key))
-    return { data: own, reason: 'invalid', errors };
+  if (id !== undefined && record && !refersBeyond(record, own, key)) return answer(own);
   const base = (await bundled(record ? undefined : id)) as DataSet;
-  return { data: mergeDataSets(base, own, key), reason: 'invalid', errors };
+  return answer(mergeDataSets(base, own, key));
+}
+
+/** Nobody counts to the twelfth record: its id tells where to look. */
+function named(fault: Fault, input: unknown, key: string): Fault {
+  const [first, index] = stepsOf(fault.path);
+  const record = first === key && (input as Record<string, Partial<Referring>[]>)[key]?.[Number(index)];
+  return record && typeof record.id === 'string' ? { ...fault, id: record.id } : fault;
 }
 
 interface Referring {
@@ -67,10 +92,10 @@ interface Referring {
 }
 
 function refersBeyond({ successor, audiences = [] }: Referring, own: DataSet, key: string): boolean {
-  const named = (own.audiences ?? {}) as object;
+  const names = (own.audiences ?? {}) as object;
   return (
     (!!successor && !(own[key] as Referring[]).some(({ id }) => id === successor)) ||
-    audiences.some((audience) => !Object.hasOwn(named, audience))
+    audiences.some((audience) => !Object.hasOwn(names, audience))
   );
 }
 

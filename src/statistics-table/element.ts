@@ -4,7 +4,7 @@ import { ClockController } from '../shared/clock-controller.js';
 import { controlStyles } from '../shared/control-styles.js';
 import { DataController } from '../shared/data-controller.js';
 import { frame } from '../shared/frame.js';
-import { heading, headingLevel, nextLevel } from '../shared/heading.js';
+import { heading, headingLevel, nextLevel, writtenLevel } from '../shared/heading.js';
 import { LocaleController } from '../shared/locale-controller.js';
 import { baseStyles } from '../shared/styles.js';
 import { statisticsSource, type Statistics } from './data.js';
@@ -47,7 +47,7 @@ export class StatisticsTable extends LitElement {
     sort: {},
     src: {},
     data: { attribute: false },
-    headingLevel: { type: Number, attribute: 'heading-level' },
+    headingLevel: { attribute: 'heading-level', converter: writtenLevel },
     now: { attribute: false },
     scrolls: { state: true },
   };

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { loadSchema } from '../../src/generated/bundled.js';
-import { mergeDataSets, soundRecords, type DataSet } from '../../src/shared/data-set.js';
+import { duplicateIds, mergeDataSets, soundRecords, type DataSet } from '../../src/shared/data-set.js';
 import { compileSchema } from '../../src/shared/validate.js';
 
 const check = compileSchema((await loadSchema('contacts')) as never);
@@ -35,13 +35,6 @@ describe('one record that cannot be read', () => {
     ['without an id', { name: 'X' }],
     ['without a name', { id: 'x' }],
     ['a name that is a number', one({ name: 5 })],
-    ['phones that are no list', one({ phones: '112' })],
-    ['a phone that is a string', one({ phones: ['112'] })],
-    ['a number that is a number', one({ phones: [{ number: 112 }] })],
-    ['an e-mail without an address', one({ emails: [{}] })],
-    ['an address that is a string', one({ address: 'Prøvegade 1' })],
-    ['an offer without words', one({ offers: [{ cost: 'free' }] })],
-    ['words that are a number', one({ alert: 5 })],
   ];
   for (const [name, record] of bad)
     it(`${name}: goes alone`, () => {
@@ -55,6 +48,56 @@ describe('one record that cannot be read', () => {
     contacts[1] = 5;
     const expected = [0, 2, 3, 4, 5, 6, 7, 8, 9, 10].map((index) => `c-${index}`);
     assert.deepEqual(ids(sound({ contacts })), expected);
+  });
+});
+
+describe('a value that cannot be read goes alone, where its record is of use without it', () => {
+  const phone = { number: '+4500000001' };
+  const odd: [name: string, record: object, left: object][] = [
+    ['a number that is a number', { phones: [{ number: 112 }, phone] }, { phones: [phone] }],
+    ['a phone that is a string', { phones: ['112', phone] }, { phones: [phone] }],
+    ['a purpose that is a number', { phones: [{ ...phone, purpose: 5 }] }, { phones: [phone] }],
+    ['phones that are no list', { phones: '112' }, {}],
+    ['an e-mail without an address', { emails: [{}] }, { emails: [] }],
+    ['an address that is a string', { address: 'Prøvegade 1' }, {}],
+    [
+      'an offer without words',
+      { offers: [{ cost: 'free' }, { text: 'Kaffe' }] },
+      { offers: [{ text: 'Kaffe' }] },
+    ],
+    ['words that are a number', { alert: 5 }, {}],
+    ['words in no language', { alert: { da: 5 } }, {}],
+    ['a successor that is a list', { status: 'closed', successor: [] }, { status: 'closed' }],
+    [
+      'a street that is a number',
+      { address: { street: 5, city: 'Aarhus' } },
+      { address: { city: 'Aarhus' } },
+    ],
+    ['two at once', { phones: [5, phone, { number: 6 }], alert: 5 }, { phones: [phone] }],
+  ];
+  for (const [name, other, left] of odd)
+    it(name, () => {
+      const input = { contacts: [two, one(other)] };
+      const before = structuredClone(input);
+      assert.notEqual(check(input).length, 0);
+      assert.deepEqual(sound(input)!.contacts, [two, one(left)]);
+      assert.deepEqual(input, before);
+    });
+
+  it('but takes a record with it that is shown whole or not at all', () => {
+    const input = { contacts: [one({ alert: 5 }), two] };
+    assert.deepEqual(ids(soundRecords(input, 'contacts', check(input), true)), ['two']);
+  });
+
+  it('quickly, also when every contact of a large file has one', () => {
+    const contacts = Array.from({ length: 30_000 }, (_, index) => ({
+      id: `c-${index}`,
+      name: 'X',
+      alert: 5,
+    }));
+    const before = performance.now();
+    assert.equal(ids(sound({ contacts }))!.length, 30_000);
+    assert.ok(performance.now() - before < 5000);
   });
 });
 
@@ -174,6 +217,17 @@ describe('adding to the bundled data', () => {
     assert.equal(set.source, undefined);
   });
 
+  it('a file that only takes out needs no list of its own', () => {
+    const own = { extends: 'bundled', remove: ['one'] };
+    assert.deepEqual(check(own), []);
+    assert.deepEqual(ids(mergeDataSets(bundled, sound(own)!, 'contacts')), ['two']);
+  });
+
+  it('an id that the site uses twice hides neither', () => {
+    const contacts = [one({ name: 'Første' }), one({ name: 'Anden' })];
+    assert.deepEqual(ids(merged({ contacts })), ['one', 'one', 'two']);
+  });
+
   it('leaves both sets as they were', () => {
     const own = { extends: 'bundled', contacts: [one({ name: 'Ny' })], remove: ['two'] };
     const before = structuredClone([bundled, own]);
@@ -190,4 +244,21 @@ describe('adding to the bundled data', () => {
     });
     assert.deepEqual(ids(set), ['one', 'two', '__proto__', 'constructor']);
   });
+});
+
+describe('an id that stands twice', () => {
+  it('is pointed out at each but the first, also inside a record', () => {
+    const rows = [{ id: 'x' }, { id: 'x' }];
+    const faults = duplicateIds([one(), two, one(), { id: 'one', rows }, null, 5], '/contacts');
+    assert.deepEqual(
+      faults.map(({ path, rule, found, expected }) => [path, rule, found, expected]),
+      [
+        ['/contacts/2/id', 'duplicate-id', 'one', 0],
+        ['/contacts/3/id', 'duplicate-id', 'one', 0],
+        ['/contacts/3/rows/1/id', 'duplicate-id', 'x', 0],
+      ],
+    );
+  });
+
+  it('is not looked for where there is no list', () => assert.deepEqual(duplicateIds('x', '/contacts'), []));
 });

@@ -63,11 +63,65 @@ describe('data that the page gives', () => {
     expect(told.map(({ type }) => type)).to.deep.equal(['error', 'ready']);
     expect(told[0]!.detail).to.deep.equal({
       reason: 'invalid',
-      errors: [{ path: '/contacts/0/name', rule: 'type', message: '5 must be string' }],
+      errors: [
+        {
+          path: '/contacts/0/name',
+          rule: 'type',
+          message: 'Her står 5. Skriv en tekst i anførselstegn.',
+        },
+      ],
     });
     expect(said).to.deep.equal([
-      'error: <pejl-contact-card> invalid (data): /contacts/0/name 5 must be string [type]',
+      'error: <pejl-contact-card> invalid (data): /contacts/0/name (bad) Her står 5. Skriv en tekst i anførselstegn. [type]',
     ]);
+  });
+
+  it('of which one value cannot be read shows the contact without it, and says which', async () => {
+    const phones = [
+      { number: 4500000001, check: fresh },
+      { number: '+4500000002', check: fresh },
+    ];
+    const { element, told } = await card({ data: { contacts: [contact(fresh, { phones })] } });
+    expect(hrefs(element)).to.include('tel:+4500000002').and.have.length(4);
+    expect(told.map(({ type }) => type)).to.deep.equal(['error', 'ready']);
+    expect(told[0]!.detail.errors!.map(({ path }) => path)).to.deep.equal(['/contacts/0/phones/0/number']);
+  });
+
+  it('whose meaning is wrong is shown as far as it can be trusted, and says what is wrong', async () => {
+    const contacts = [
+      contact(fresh, {
+        hours: { weekly: [{ days: ['mon'], opens: '09:00', closes: '09:00' }], check: fresh },
+      }),
+      contact(fresh, { status: 'closed', successor: 'reden-aarhus' }),
+    ];
+    const { element, told } = await card({ data: { contacts } });
+    expect(hrefs(element)).to.have.length(4);
+    expect(textOf(element)).not.to.match(/åben|lukket/i);
+    expect(told[0]!.detail.errors!.map(({ path, rule }) => `${path} ${rule}`)).to.deep.equal([
+      '/contacts/1/id duplicate-id',
+      '/contacts/0/hours/weekly/0/closes no-time',
+      '/contacts/1/successor circle',
+    ]);
+  });
+
+  it('is complained of in the element’s language, in the console in the page’s', async () => {
+    document.documentElement.lang = 'da';
+    const { told } = await card({ data: { contacts: 5 }, lang: 'en' });
+    expect(told[0]!.detail.errors![0]!.message).to.equal('This is 5. Write a list: [ … ].');
+    expect(said.join()).to.contain('Her står 5. Skriv en liste: [ … ].');
+    document.documentElement.lang = 'en';
+    const danish = await card({ data: { contacts: 5 }, lang: 'da' });
+    expect(danish.told[0]!.detail.errors![0]!.message).to.contain('Her står 5.');
+    expect(said.join()).to.contain('This is 5.');
+    document.documentElement.removeAttribute('lang');
+  });
+
+  it('wrong in a thousand places tells all in the event, and a page of them in the console', async () => {
+    const contacts = [contact(fresh), ...Array.from({ length: 1000 }, (_, index) => ({ id: `c-${index}` }))];
+    const { told } = await card({ data: { contacts } });
+    expect(told[0]!.detail.errors).to.have.length(1000);
+    expect(said[0]!.split('\n')).to.have.length(51);
+    expect(said[0]).to.contain('+ 950');
   });
 
   it('cannot bring anything that is drawn unchecked', async () => {
@@ -175,6 +229,7 @@ describe('the author’s own content', () => {
     await settled(element);
     expect(stateOf(element)).to.deep.equal(['failed']);
     expect(own.checkVisibility()).to.equal(true);
+    await waitUntil(() => told.length > 0);
     expect(told.map(({ type }) => type)).to.deep.equal(['error']);
     expect(told[0]!.detail.reason).to.equal('drawing');
     expect(said.join()).to.contain('broken on purpose');

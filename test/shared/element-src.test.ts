@@ -55,6 +55,20 @@ describe('data from an address', () => {
     expect(asked).to.have.length(1);
   });
 
+  it('is asked for once however it is written', async () => {
+    const src = newAddress();
+    const around = page();
+    const one = await asking(src, around);
+    const other = newCard({ src: location.origin + src });
+    around.append(other.element);
+    await waitUntil(() => other.element.hasUpdated);
+    asked[0]!.answer(file('Fra filen'));
+    await settled(one.element);
+    await settled(other.element);
+    expect(textOf(other.element)).to.contain('Fra filen');
+    expect(asked).to.have.length(1);
+  });
+
   it('is not taken from the first by the second going away', async () => {
     const src = newAddress();
     const around = page();
@@ -117,12 +131,18 @@ describe('data from an address', () => {
   for (const [name, answer, status, reason, message] of [
     ['is not there', 'Not found', 404, 'network', /404/],
     ['is broken', '', 500, 'network', /500/],
-    ['is a page', '<!doctype html><title>Log ind</title>', 200, 'syntax', /JSON/],
-    ['is empty', '', 200, 'syntax', /JSON/],
-    ['has a list for a root', [], 200, 'invalid', /must be object/],
-    ['has no contacts', { title: 'T' }, 200, 'invalid', /is missing/],
-    ['has contacts of the wrong shape', { contacts: { a: 1 } }, 200, 'invalid', /must be array/],
-    ['knows no such contact', { contacts: [{ id: 'other', name: 'X' }] }, 200, 'not-found', /no such record/],
+    ['is a page', '<!doctype html><title>Log ind</title>', 200, 'syntax', /^Linje 1, tegn 1: .*webside/],
+    ['is empty', '', 200, 'syntax', /^Linje 1, tegn 1: Filen er tom\./],
+    ['has a list for a root', [], 200, 'invalid', /^Her står \[\]\. Skriv et objekt/],
+    ['has no contacts', { title: 'T' }, 200, 'invalid', /^"contacts" mangler\./],
+    ['has contacts of the wrong shape', { contacts: { a: 1 } }, 200, 'invalid', /Skriv en liste/],
+    [
+      'knows no such contact',
+      { contacts: [{ id: 'other', name: 'X' }] },
+      200,
+      'not-found',
+      /ingen post med id’et "reden-aarhus"/,
+    ],
   ] as const)
     it(`that ${name} ends in the author’s own content, and tells the site why`, async () => {
       const { element, told } = await asking(newAddress());

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, afterEach, describe, it, mock } from 'node:test';
 import { setImmediate as settled } from 'node:timers/promises';
-import { fetchJson } from '../../src/shared/fetch-json.js';
+import { fetchJson, Unreadable } from '../../src/shared/fetch-json.js';
 
 interface Asked {
   url: string;
@@ -27,7 +27,7 @@ function fakeFetch(url: string, init: RequestInit): Promise<Response> {
 globalThis.fetch = mock.fn(fakeFetch) as never;
 let number = 0;
 const newAddress = (): string => `/contacts-${number++}.json`;
-const ask = (src: string): { abort: AbortController; answer: Promise<unknown> } => {
+const ask = (src: string): { abort: AbortController; answer: ReturnType<typeof fetchJson> } => {
   const abort = new AbortController();
   const answer = fetchJson(src, abort.signal);
   answer.catch(() => {});
@@ -43,9 +43,9 @@ describe('fetching JSON', () => {
     const [a, b] = [ask(src), ask(src)];
     assert.equal(asked.length, 1);
     asked[0]!.answer('{"x":1}');
-    assert.deepEqual(await a.answer, { x: 1 });
+    assert.deepEqual(await a.answer, { value: { x: 1 }, faults: [] });
     assert.equal(await b.answer, await a.answer);
-    assert.deepEqual(await ask(src).answer, { x: 1 });
+    assert.deepEqual((await ask(src).answer).value, { x: 1 });
     assert.equal(asked.length, 1);
   });
 
@@ -57,14 +57,14 @@ describe('fetching JSON', () => {
   it('reads past a byte-order mark', async () => {
     const one = ask(newAddress());
     asked[0]!.answer('\uFEFF{"x":1}');
-    assert.deepEqual(await one.answer, { x: 1 });
+    assert.deepEqual(await one.answer, { value: { x: 1 }, faults: [] });
   });
 
-  for (const [name, text, status, message, type] of [
-    ['404', 'Not found', 404, /404/, Error],
-    ['500', '{}', 500, /500/, Error],
-    ['a page where JSON should be', '<!doctype html>', 200, /JSON/, SyntaxError],
-    ['nothing', '', 200, /JSON/, SyntaxError],
+  for (const [name, text, status, reason, found] of [
+    ['404', 'Not found', 404, 'network', 404],
+    ['500', '{}', 500, 'network', 500],
+    ['a page where JSON should be', '<!doctype html>', 200, 'syntax', 'page'],
+    ['nothing', '', 200, 'syntax', 'empty'],
   ] as const)
     it(`${name} is an error, and is asked for again`, async () => {
       const src = newAddress();
@@ -72,12 +72,15 @@ describe('fetching JSON', () => {
       asked[0]!.answer(text, status);
       await assert.rejects(
         one.answer,
-        (error: Error) => error instanceof type && message.test(error.message),
+        (error: unknown) =>
+          error instanceof Unreadable &&
+          error.reason === reason &&
+          JSON.stringify(error.faults).includes(JSON.stringify(found)),
       );
       const again = ask(src);
       assert.equal(asked.length, 2);
       asked[1]!.answer('[]');
-      assert.deepEqual(await again.answer, []);
+      assert.deepEqual((await again.answer).value, []);
     });
 
   it('no network is an error for all who ask', async () => {
@@ -109,8 +112,8 @@ describe('fetching JSON', () => {
     const last = ask(src);
     assert.equal(asked.length, 2);
     asked[1]!.answer('{"x":2}');
-    assert.deepEqual(await next.answer, { x: 2 });
-    assert.deepEqual(await last.answer, { x: 2 });
+    assert.deepEqual((await next.answer).value, { x: 2 });
+    assert.deepEqual((await last.answer).value, { x: 2 });
   });
 
   it('is not asked for by one who has given up already', async () => {
@@ -124,7 +127,7 @@ describe('fetching JSON', () => {
     asked[0]!.answer('{}');
     await one.answer;
     one.abort.abort();
-    assert.deepEqual(await ask(src).answer, {});
+    assert.deepEqual((await ask(src).answer).value, {});
     assert.equal(asked.length, 1);
   });
 });

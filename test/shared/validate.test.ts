@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { compileSchema, type DataError } from '../../src/shared/validate.js';
+import type { Fault } from '../../src/shared/fault.js';
+import { faultWords } from '../../src/shared/fault-words.js';
+import { compileSchema } from '../../src/shared/validate.js';
 
 type Schema = Parameters<typeof compileSchema>[0];
 const anything: Schema = {};
@@ -216,7 +218,7 @@ const cases: Case[] = [
   },
 ];
 
-const complaints = (errors: DataError[]): string[] => errors.map(({ path, rule }) => `${path} ${rule}`);
+const complaints = (faults: Fault[]): string[] => faults.map(({ path, rule }) => `${path} ${rule}`);
 
 describe('a schema keyword', () => {
   for (const { name, schema, good, bad } of cases) {
@@ -225,10 +227,13 @@ describe('a schema keyword', () => {
       it(`${name} accepts ${JSON.stringify(value)}`, () => assert.deepEqual(check(value), []));
     for (const [value, complaint] of bad)
       it(`${name} refuses ${JSON.stringify(value)}`, () => {
-        const errors = check(value);
-        assert.deepEqual(complaints(errors), [complaint]);
-        assert.match(errors[0]!.message, /^\S.*\S$/s);
-        assert.doesNotMatch(errors[0]!.message, /\[object|NaN/);
+        const faults = check(value);
+        assert.deepEqual(complaints(faults), [complaint]);
+        for (const language of ['da', 'en'] as const) {
+          const words = faultWords(faults[0]!, language);
+          assert.match(words, /^\S.*\.$/s);
+          assert.doesNotMatch(words, /\[object|NaN/);
+        }
       });
   }
 });

@@ -1,0 +1,36 @@
+/** Tells the site's owner what is wrong with the data: in the console, and as an event. */
+import type { DataError, Fault } from './fault.js';
+import { faultWords } from './fault-words.js';
+import { languageFor, type Language } from './locale-controller.js';
+
+/** Lines in the console; the event has them all. */
+const most = 50;
+
+/**
+ * Reports faults.
+ * @param element Whose data it is.
+ * @param file Where the data came from: an address, `data` or `bundled`.
+ * @param language The element's, for the event. The console speaks the page's.
+ */
+export function report(
+  element: Element,
+  file: string,
+  language: Language,
+  reason: string,
+  faults: Fault[],
+): void {
+  const page = languageFor(document.documentElement.lang);
+  const lines = faults
+    .slice(0, most)
+    .map(
+      (fault) =>
+        `${fault.path || '/'}${fault.id === undefined ? '' : ` (${fault.id})`} ${faultWords(fault, page)} [${fault.rule}]`,
+    );
+  if (faults.length > most) lines.push(`… + ${faults.length - most}: pejl-error, detail.errors`);
+  console.error(`<${element.localName}> ${reason} (${file}):`, lines.join('\n'));
+  const errors = faults.map((fault): DataError => {
+    const { path, rule } = fault;
+    return { path, rule, message: faultWords(fault, language) };
+  });
+  element.dispatchEvent(new CustomEvent('pejl-error', { detail: { reason, errors } }));
+}
