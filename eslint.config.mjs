@@ -77,6 +77,7 @@ export default tseslint.config(
       'top-layer-controller',
       'opening',
       'controls',
+      'more',
       'structured-data',
       'tools',
       'answer-rows',

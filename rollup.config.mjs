@@ -44,8 +44,9 @@ const chunks = [
   // … when a site's contacts are read, and when there is a check to judge.
   [/\/contact-card\/(model|freshness|phone|model-strings)\.ts$/, 'contact-model'],
   [/\/contact-card\/(rules)[\w-]*\.ts$/, 'contact-rules'],
-  [/\/contact-card\/(controls|structured-data)\.ts$|\/shared\/clipboard\.ts$/, 'contact-controls'],
+  [/\/contact-card\/(controls[\w-]*|structured-data)\.ts$|\/shared\/clipboard\.ts$/, 'contact-controls'],
   [/\/contact-card\/(vcard)\.ts$/],
+  [/\/contact-card\/(more)[\w-]*\.ts$/, 'contact-more'],
   // When a checklist asks for answers, or the reader for a file.
   [/\/checklist\/(answer-rows|extras|file|storage|tools|tools-strings|validity)\.ts$/, 'checklist-tools'],
   [/\/contact-directory\/search\.ts$/, 'search'],

@@ -1,9 +1,10 @@
 /** What a reader can take along. Fetched with the code that judges checks: without it there is nothing to take. */
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import { copyText } from '../shared/clipboard.js';
 import type { Language } from '../shared/locale-controller.js';
 import type { Contact } from './data.js';
-import { modelStrings } from './model-strings.js';
+import { strings } from './controls-strings.js';
+import type { morePanel } from './more.js';
 import type { ChannelView, ContactView } from './model.js';
 
 export { markUp, structuredData } from './structured-data.js';
@@ -12,9 +13,12 @@ export { markUp, structuredData } from './structured-data.js';
 export interface CardControls {
   /** A button to copy a number or an address that is current. */
   copy: (channel: ChannelView) => TemplateResult | typeof nothing;
-  /** A button to save what is current in an address book. */
+  /** Buttons to save what is current in an address book, and for what few readers need. */
   save: TemplateResult | typeof nothing;
 }
+
+/** The contact whose panel is open in a widget, and the code that draws it. */
+const opened = new WeakMap<ShadowRoot, { id: string; more: typeof morePanel }>();
 
 /** 112 is a link without a check, and everybody knows it: there is nothing to take along. */
 const takeable = (href: string | undefined): boolean => !!href && href !== 'tel:112';
@@ -24,6 +28,7 @@ const takeable = (href: string | undefined): boolean => !!href && href !== 'tel:
  * @param language Language of the words.
  * @param report Called with words about what came of it.
  * @param root Shadow root to work in.
+ * @param feedback Address to write to about mistakes, where the data names one.
  */
 export function controlsFor(
   contact: Contact,
@@ -31,8 +36,13 @@ export function controlsFor(
   language: Language,
   report: (words: string) => void,
   root: ShadowRoot,
+  feedback?: string,
 ): CardControls {
-  const words = modelStrings[language];
+  const words = strings[language];
+  const address = /^[^\s@?&]+@[^\s@?&]+$/.test(feedback ?? '') ? feedback : undefined;
+  const canTake = view.channels.some(({ href }) => takeable(href));
+  const open = opened.get(root);
+  const isOpen = open?.id === view.id;
   /** What tells a value from the contact's others: nothing when it is the only one, itself, or what it is for. */
   const nameOf = ({ kind, isPhone, display, purpose }: ChannelView): string => {
     const alike = view.channels.filter((other) => other.kind === kind || (isPhone && other.isPhone));
@@ -40,28 +50,52 @@ export function controlsFor(
     const twins = alike.filter((other) => other.display === display);
     return twins.length > 1 && purpose ? `${display} (${purpose.text})` : display;
   };
-  const button = (label: string, rest: string, act: () => unknown): TemplateResult =>
-    html`<button type="button" part="button" @click=${act}>
+  const button = (
+    label: string,
+    rest: string,
+    act: (event: Event) => unknown,
+    expanded: unknown = nothing,
+  ): TemplateResult =>
+    html`<button type="button" part="button" aria-expanded=${expanded} @click=${act}>
       ${label}<span class="visually-hidden"> ${rest}</span>
     </button>`;
+  const whom = words.copyWhat(' ', view.name).trim();
+  const toggle = async (): Promise<void> => {
+    if (isOpen) opened.delete(root);
+    else opened.set(root, { id: view.id, more: (await import('./more.js')).morePanel });
+    (root.host as LitElement).requestUpdate();
+  };
   return {
     copy: (channel) => {
       const { href, display, kind, isPhone } = channel;
       if (!takeable(href) || !(isPhone || kind === 'email')) return nothing;
       const what = words.copyWhat(nameOf(channel), view.name);
       // Nothing may be fetched or awaited before: WebKit lets only the press itself write to the clipboard.
-      return button(words.copy, what, async () =>
-        report((await copyText(display, root)) ? words.copied(what) : words.notCopied(display)),
-      );
+      return button(words.copy, what, async ({ target }) => {
+        const copied = await copyText(display, root);
+        // Ready to be copied by hand.
+        if (!copied) selectBeside(target as Element);
+        report(copied ? words.copied(what) : words.notCopied(display));
+      });
     },
-    save: view.channels.some(({ href }) => takeable(href))
-      ? button(words.save, words.copyWhat(' ', view.name).trim(), async () => {
-          const [{ vcard }, { download }] = await Promise.all([
-            import('./vcard.js'),
-            import('../shared/download.js'),
-          ]);
-          download(`${contact.id}.vcf`, 'text/vcard;charset=utf-8', vcard(contact, view));
-        })
-      : nothing,
+    save: html`${
+      canTake
+        ? button(words.save, whom, async () => {
+            const [{ vcard }, { download }] = await Promise.all([
+              import('./vcard.js'),
+              import('../shared/download.js'),
+            ]);
+            download(`${contact.id}.vcf`, 'text/vcard;charset=utf-8', vcard(contact, view));
+          })
+        : nothing
+    }
+    ${canTake || address ? button(canTake ? words.more : words.mistake, `– ${view.name}`, toggle, isOpen) : nothing}
+    ${isOpen ? open.more({ contact, view, language, feedback: address, button, report, root }) : nothing}`,
   };
+}
+
+/** Marks the value that a button stands beside. */
+function selectBeside(target: Element): void {
+  const value = target.closest('.value')?.querySelector('bdi');
+  if (value) getSelection()?.selectAllChildren(value);
 }

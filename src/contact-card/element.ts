@@ -9,7 +9,7 @@ import { contactsSource, type Contact, type Contacts } from './data.js';
 import type * as contactControls from './controls.js';
 import type * as contactModel from './model.js';
 import type { ContactView } from './model.js';
-import { mayBeCurrent, openingHours, prepareOpeningHours } from './opening.js';
+import { mayBeOfUse, openingHours, prepareOpeningHours } from './opening.js';
 import { strings } from './strings.js';
 import { cardStyles } from './styles.js';
 import { contactTemplate } from './template.js';
@@ -157,6 +157,7 @@ export class ContactCard extends LitElement {
       language,
       (said) => (this.feedback = said),
       this.renderRoot as ShadowRoot,
+      data.feedback,
     );
     const actions = {
       controls,
@@ -176,7 +177,7 @@ export class ContactCard extends LitElement {
     if (data.contacts.every(({ view }) => view)) return;
     const [model, controls] = await Promise.all([
       import('./model.js'),
-      (this.checkedOn || mayBeCurrent(data)) && import('./controls.js').catch(() => undefined),
+      (this.checkedOn || mayBeOfUse(data)) && import('./controls.js').catch(() => undefined),
       prepareOpeningHours(data, this.checkedOn),
     ]);
     this.#model = model;

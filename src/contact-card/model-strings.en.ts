@@ -15,11 +15,5 @@ const en: ModelStrings = {
   cost: { free: '(free)', paid: '(costs money)', unknown: '' },
   anonymousValue: { yes: 'Yes', no: 'No', unknown: '' },
   source: 'Source',
-  copy: 'Copy',
-  copyWhat: (what, name) => `${what || 'number'} for ${name}`,
-  copied: (what) => `Copied: ${what}`,
-  notCopied: (value) => `It could not be copied. Please select the text yourself: ${value}`,
-  save: 'Save contact (vCard)',
-  email: 'email',
 };
 export default en;

@@ -15,12 +15,6 @@ const da = {
   cost: { free: '(gratis)', paid: '(koster penge)', unknown: '' },
   anonymousValue: { yes: 'Ja', no: 'Nej', unknown: '' },
   source: 'Kilde',
-  copy: 'Kopiér',
-  copyWhat: (what: string, name: string) => `${what || 'nummer'} til ${name}`,
-  copied: (what: string) => `Kopieret: ${what}`,
-  notCopied: (value: string) => `Det kunne ikke kopieres. Markér selv teksten: ${value}`,
-  save: 'Gem kontakt (vCard)',
-  email: 'e-mail',
 };
 export type ModelStrings = typeof da;
 

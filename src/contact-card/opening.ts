@@ -31,8 +31,12 @@ export async function prepareOpeningHours({ contacts }: Contacts, vouched?: unkn
   if (needed) engine ??= await import('./hours.js').catch(() => undefined);
 }
 
-/** Whether any value of these contacts could be current, today or ever: only a check that says until when. */
-export const mayBeCurrent = ({ contacts }: Contacts): boolean =>
+/**
+ * Whether a reader could do more with these contacts than read them: a value is current, today or ever, only by a check
+ * that says until when.
+ */
+export const mayBeOfUse = ({ contacts, feedback }: Contacts): boolean =>
+  !!feedback ||
   contacts.some(({ phones = [], emails = [], websites = [], address }) =>
     [...phones, ...emails, ...websites, address].some((value) => value?.check?.reviewBy),
   );

@@ -2,7 +2,7 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { contactsSource, type Contact, type Contacts } from '../contact-card/data.js';
 import type * as contactControls from '../contact-card/controls.js';
 import { modelStrings } from '../contact-card/model.js';
-import { mayBeCurrent, openingHours, prepareOpeningHours } from '../contact-card/opening.js';
+import { mayBeOfUse, openingHours, prepareOpeningHours } from '../contact-card/opening.js';
 import { strings as cardStrings } from '../contact-card/strings.js';
 import { cardStyles } from '../contact-card/styles.js';
 import { AnnouncerController } from '../shared/announcer-controller.js';
@@ -108,7 +108,7 @@ export class ContactDirectory extends LitElement {
     locale: this.#locale,
     internals: this.#internals,
     prepare: async (data: Contacts) => {
-      const controls = mayBeCurrent(data) && import('../contact-card/controls.js').catch(() => undefined);
+      const controls = mayBeOfUse(data) && import('../contact-card/controls.js').catch(() => undefined);
       await Promise.all([controls, prepareOpeningHours(data), this.query && this.#prepareSearch(data)]);
       this.#controls = (await controls) || undefined;
     },
@@ -231,6 +231,7 @@ export class ContactDirectory extends LitElement {
           language,
           (said) => this.#announcer.announce(said, 0, true),
           this.renderRoot as ShadowRoot,
+          data.feedback,
         ),
       reveal: (successor) => void this.#reveal(successor),
     };

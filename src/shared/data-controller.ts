@@ -19,10 +19,8 @@ export interface DataSource {
   load: (id: string | undefined, language?: Language) => Promise<unknown>;
   /** The schema, fetched only when a site brings data. */
   schema: () => Promise<unknown>;
-  /** Rules of meaning that the schema cannot say; fetched only then as well. */
+  /** Rules of meaning that the schema cannot say; fetched only then as well. Without them a record is shown whole or not at all. */
   meaning?: () => Promise<Meaning>;
-  /** Whether a record is shown whole or not at all, however little of it is wrong. */
-  whole?: boolean;
 }
 
 /** What an element tells its controller. */
@@ -154,7 +152,7 @@ export class DataController<Value> implements ReactiveController {
     return own.data;
   }
 
-  /** @param why Why it could not be fetched, where it was asked for. */
+  /** @param why Why it could not be fetched; left out where it is not among the site's own. */
   #missing(why?: string): Error {
     const { source, record } = this.#options;
     const id = record?.() ?? '';
@@ -176,25 +174,26 @@ export class DataController<Value> implements ReactiveController {
       () => this.#host.requestUpdate(),
       () => {},
     );
-    const { reason = 'drawing', faults = [{ path: '', rule: 'drawing', found: String(error) }] } = error as {
-      reason?: string;
-      faults?: Fault[];
-    };
+    const { reason = 'drawing', faults = [{ path: '', rule: 'drawing', message: String(error) }] } =
+      error as {
+        reason?: string;
+        faults?: Fault[];
+      };
     return this.#report(reason, faults);
   }
 
   /** Tells the site's owner, in the console and as an event: which element, which file, which path, which rule. */
   async #report(reason: string, faults: Fault[]): Promise<void> {
-    const { localName, src, data } = this.#host;
-    const file = data == null ? (src ?? 'bundled') : 'data';
+    const host = this.#host;
     const { signal } = this.#abort!;
-    // Without a network there are no words, but it is told all the same.
-    const words = await import('./own-data.js').catch(() => undefined);
-    if (signal.aborted) return;
-    if (words) return words.report(this.#host, file, this.#options.locale.language, reason, faults);
-    console.error(`<${localName}> ${reason} (${file})`, faults);
-    const errors = faults.map(({ path, rule, found }) => ({ path, rule, message: `${rule}: ${found}` }));
-    this.#host.dispatchEvent(new CustomEvent('pejl-error', { detail: { reason, errors } }));
+    try {
+      const { report } = await import('./own-data.js');
+      if (!signal.aborted) report(host, this.#options.locale.language, reason, faults);
+    } catch (error) {
+      // Without a network there are no better words, but it is told all the same.
+      console.error(reason, error);
+      host.dispatchEvent(new CustomEvent('pejl-error', { detail: { reason, errors: faults } }));
+    }
   }
 
   #enter(state: DataState): void {

@@ -9,16 +9,16 @@ const most = 50;
 /**
  * Reports faults.
  * @param element Whose data it is.
- * @param file Where the data came from: an address, `data` or `bundled`.
  * @param language The element's, for the event. The console speaks the page's.
  */
 export function report(
-  element: Element,
-  file: string,
+  element: Element & { src: string | undefined; data: unknown },
   language: Language,
   reason: string,
   faults: Fault[],
 ): void {
+  const { localName, src, data } = element;
+  const file = data == null ? (src ?? 'bundled') : 'data';
   const page = languageFor(document.documentElement.lang);
   const lines = faults
     .slice(0, most)
@@ -27,7 +27,7 @@ export function report(
         `${fault.path || '/'}${fault.id === undefined ? '' : ` (${fault.id})`} ${faultWords(fault, page)} [${fault.rule}]`,
     );
   if (faults.length > most) lines.push(`… + ${faults.length - most}: pejl-error, detail.errors`);
-  console.error(`<${element.localName}> ${reason} (${file}):`, lines.join('\n'));
+  console.error(`<${localName}> ${reason} (${file}):`, lines.join('\n'));
   const errors = faults.map((fault): DataError => {
     const { path, rule } = fault;
     return { path, rule, message: faultWords(fault, language) };

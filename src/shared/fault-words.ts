@@ -126,7 +126,7 @@ function nearest(written: string, known: string[]): string | undefined {
 
 /** A fault as a sentence or two. */
 export function faultWords(fault: Fault, language: Language): string {
-  const { path, rule, found, expected, words } = fault;
+  const { path, rule, found, expected, message, words } = fault;
   if (words) return words[language];
   const da = language === 'da';
   const here = da ? `Her står ${shown(found)}.` : `This is ${shown(found)}.`;
@@ -201,15 +201,17 @@ export function faultWords(fault: Fault, language: Language): string {
       return da
         ? `Filen kunne ikke hentes (${String(found)}). Se efter, om adressen er rigtig, og om den anden server tillader det (CORS).`
         : `The file could not be fetched (${String(found)}). See whether the address is right, and whether the other server allows it (CORS).`;
-    case 'id':
+    case 'id': {
+      const why = message ? ` (${message})` : '';
+      if (!found)
+        return da
+          ? `Bibliotekets egne data kunne ikke hentes${why}. Se efter, om hele mappen er lagt op.`
+          : `The library’s own data could not be fetched${why}. See whether the whole folder was uploaded.`;
       return da
-        ? `Der er ingen post med id’et ${shown(found)}${expected ? `, eller den kunne ikke hentes (${String(expected)})` : ''}. Ret id’et.`
-        : `There is no record with the id ${shown(found)}${expected ? `, or it could not be fetched (${String(expected)})` : ''}. Correct the id.`;
-    case 'load':
-      return da
-        ? `Bibliotekets egne data kunne ikke hentes (${String(found)}). Se efter, om hele mappen er lagt op.`
-        : `The library’s own data could not be fetched (${String(found)}). See whether the whole folder was uploaded.`;
+        ? `Der er ingen post med id’et ${shown(found)}${why && `, eller den kunne ikke hentes${why}`}. Ret id’et.`
+        : `There is no record with the id ${shown(found)}${why && `, or it could not be fetched${why}`}. Correct the id.`;
+    }
     default:
-      return da ? `Det kunne ikke tegnes: ${String(found)}` : `It could not be drawn: ${String(found)}`;
+      return da ? `Det kunne ikke tegnes: ${message}` : `It could not be drawn: ${message}`;
   }
 }

@@ -24,6 +24,8 @@ export interface Fault {
   drop?: string;
   /** Id of the record that it lies in. */
   id?: string;
+  /** What the browser said, in its own words. */
+  message?: string | undefined;
   /** Words of the rule's own. */
   words?: Record<Language, string>;
 }

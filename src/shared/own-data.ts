@@ -25,11 +25,10 @@ export interface OwnDataRequest {
   src: string | undefined;
   /** Property that holds the records. */
   key: string;
-  /** Whether a record is shown whole or not at all. */
-  whole?: boolean;
   /** The one record that is needed; undefined for all. */
   id: string | undefined;
   schema: () => Promise<unknown>;
+  /** A kind with such rules has a model that can do without a value; of others a record is shown whole or not at all. */
   meaning?: () => Promise<Meaning>;
   /** The library's own: one record, or all. */
   bundled: (id: string | undefined) => Promise<unknown>;
@@ -38,7 +37,7 @@ export interface OwnDataRequest {
 
 /** Fetches, checks, and adds to the bundled data where the site's file says so. */
 export async function readOwnData(request: OwnDataRequest): Promise<OwnData> {
-  const { data: given, src, key, whole, id, bundled, signal } = request;
+  const { data: given, src, key, id, bundled, signal } = request;
   const rules = Promise.all([request.schema(), request.meaning?.()]);
   // Rejections are met below, or by whoever asks next.
   rules.catch(() => {});
@@ -62,7 +61,7 @@ export async function readOwnData(request: OwnDataRequest): Promise<OwnData> {
   const [schema, meaning] = await rules;
   const broken = compiled(schema)(input);
   for (const fault of broken) faults.push(fault);
-  const own = soundRecords(input, key, broken, whole);
+  const own = soundRecords(input, key, broken, !meaning);
   for (const list of own ? [duplicateIds((input as DataSet)[key], `/${key}`), meaning?.(input) ?? []] : [])
     for (const fault of list) faults.push(fault);
   const answer = (data: DataSet | undefined): OwnData => ({

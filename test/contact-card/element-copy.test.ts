@@ -91,6 +91,7 @@ describe('AT-13: copying', () => {
       'Kopiér 00 00 00 01 til Reden Aarhus',
       'Kopiér 1888 til Reden Aarhus',
       'Gem kontakt (vCard) til Reden Aarhus',
+      'Flere muligheder – Reden Aarhus',
       'Kopiér e-mail til Reden Aarhus',
     ]);
     const english = await card({}, page('en'));

@@ -14,6 +14,7 @@ describe('what a reader can take along', () => {
     expect(names(all((await card()).element, 'button'))).to.deep.equal([
       'Kopiér nummer til Reden Aarhus',
       'Gem kontakt (vCard) til Reden Aarhus',
+      'Flere muligheder – Reden Aarhus',
       'Kopiér e-mail til Reden Aarhus',
     ]);
     expect(names(all((await card({}, page('en'))).element, 'button'))[1]).to.equal(

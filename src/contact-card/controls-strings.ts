@@ -1,0 +1,26 @@
+import type { Language } from '../shared/locale-controller.js';
+
+const da = {
+  copy: 'Kopiér',
+  copyWhat: (what: string, name: string) => `${what || 'nummer'} til ${name}`,
+  copied: (what: string) => `Kopieret: ${what}`,
+  notCopied: (value: string) => `Det kunne ikke kopieres. Markér selv teksten: ${value}`,
+  save: 'Gem kontakt (vCard)',
+  more: 'Flere muligheder',
+  mistake: 'Meld en fejl',
+  email: 'e-mail',
+};
+
+const en: typeof da = {
+  copy: 'Copy',
+  copyWhat: (what, name) => `${what || 'number'} for ${name}`,
+  copied: (what) => `Copied: ${what}`,
+  notCopied: (value) => `It could not be copied. Please select the text yourself: ${value}`,
+  save: 'Save contact (vCard)',
+  more: 'More options',
+  mistake: 'Report a mistake',
+  email: 'email',
+};
+
+/** The words of the controls: fetched with them, in both languages. */
+export const strings: Record<Language, typeof da> = { da, en };
