@@ -29,6 +29,10 @@ const generated = {
   group: ['**/generated/*'],
   message: 'Only data.ts and the command line name generated code.',
 };
+const commandLine = {
+  group: ['**/cli/*'],
+  message: 'The command line runs in Node alone: no page loads it.',
+};
 const others = (own) => ({
   group: widgets
     .filter((name) => name !== own && !(own === 'contact-directory' && name === 'contact-card'))
@@ -56,11 +60,11 @@ export default tseslint.config(
   ...widgets.map((name) => ({
     files: [`src/${name}/**/*.ts`],
     ignores: [`src/${name}/data.ts`],
-    rules: { 'no-restricted-imports': ['error', { patterns: [generated, others(name)] }] },
+    rules: { 'no-restricted-imports': ['error', { patterns: [generated, commandLine, others(name)] }] },
   })),
   {
     files: widgets.map((name) => `src/${name}/data.ts`),
-    rules: { 'no-restricted-imports': ['error', { patterns: [notLit] }] },
+    rules: { 'no-restricted-imports': ['error', { patterns: [commandLine, notLit] }] },
   },
   ...widgets.map((name) => ({
     files: [`src/${name}/*.ts`],
@@ -83,10 +87,14 @@ export default tseslint.config(
       'answer-rows',
     ].map((role) => `src/${name}/${role}.ts`),
     rules: {
-      'no-restricted-imports': ['error', { patterns: [generated, others(name), notLit] }],
+      'no-restricted-imports': ['error', { patterns: [generated, commandLine, others(name), notLit] }],
       'no-restricted-globals': ['error', ...impure],
     },
   })),
+  {
+    files: ['src/*.ts'],
+    rules: { 'no-restricted-imports': ['error', { patterns: [commandLine] }] },
+  },
   {
     files: ['src/shared/**/*.ts'],
     rules: {
@@ -95,6 +103,7 @@ export default tseslint.config(
         {
           patterns: [
             generated,
+            commandLine,
             { group: widgets.map((name) => `**/${name}/*`), message: 'Shared code knows no widget.' },
           ],
         },

@@ -272,6 +272,12 @@ export async function generate() {
     }
     map += '  },\n';
   }
+  // For the command line, whose words come from the descriptions and formats as well.
+  const published = Object.fromEntries(Object.entries(sets).map(([kind, { schema }]) => [kind, schema]));
+  await write(
+    'published-schemas.ts',
+    `export const publishedSchemas: Record<string, object> = ${JSON.stringify(published)};\n`,
+  );
   const schemas = Object.keys(kinds)
     .map((kind) => `  ${kind}: () => import('./schema-${kind}.js'),\n`)
     .join('');

@@ -1,9 +1,10 @@
 /** `npm run build`: checks the data, bundles, and writes types, data, schemas and hashes to `dist/`. */
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { chmod, cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { build as bundleForNode } from 'esbuild';
 import { rollup } from 'rollup';
 import { loadConfigFile } from 'rollup/loadConfigFile';
 import { generate, kinds } from '../data/generate.mjs';
@@ -27,6 +28,38 @@ async function bundle() {
     for (const output of option.output) await built.write(output);
     await built.close();
   }
+}
+
+/**
+ * The command line: one entry and a chunk a command, with the libraries it needs inlined, so that Lit stays the only
+ * thing that is installed along. Not by Rollup, since some of those libraries are CommonJS. Their licences go along.
+ */
+async function commandLine() {
+  const { metafile } = await bundleForNode({
+    entryPoints: { cli: at('src/cli/index.ts') },
+    outdir: fileURLToPath(dist),
+    chunkNames: 'cli/[name]-[hash]',
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    platform: 'node',
+    mainFields: ['module', 'main'],
+    target: 'node20',
+    metafile: true,
+    absWorkingDir: at('.'),
+  });
+  await chmod(new URL('cli.js', dist), 0o755);
+  const packages = Object.keys(metafile.inputs).flatMap(
+    (path) => /^node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(path)?.[1] ?? [],
+  );
+  const licences = await Promise.all(
+    [...new Set(packages)].sort().map(async (name) => {
+      const file = (await readdir(at(`node_modules/${name}`))).find((one) => /^licen[cs]e/i.test(one));
+      if (!file) throw new Error(`${name} has no licence to pass on.`);
+      return `${name}\n\n${await readFile(at(`node_modules/${name}/${file}`), 'utf8')}`;
+    }),
+  );
+  await writeFile(new URL('cli/licences.txt', dist), licences.join(`\n${'-'.repeat(80)}\n\n`));
 }
 
 /** Types by the compiler, then one declaration file an entry that points to them. */
@@ -84,6 +117,7 @@ if (!elements.length) throw new Error('src/widgets.ts lists no widget that the b
 await rm(dist, { recursive: true, force: true });
 await generate();
 await bundle();
+await commandLine();
 await types();
 await files();
 await integrity();

@@ -103,7 +103,8 @@ export function* streetFits(data) {
 
 export function* danishNumbers(data) {
   for (const { phone, path } of phonesIn(data))
-    if (/^\+45(?!\d{8}$)/.test(phone.number))
+    // Spaces are allowed, and change nothing.
+    if (/^\+45(?!\d{8}$)/.test(`${phone.number}`.replace(/\s/g, '')))
       yield wrong(
         `${path}/number`,
         [`${phone.number} is no Danish number.`, 'Write exactly eight digits after +45.'],

@@ -25,20 +25,28 @@ export function* spansLast(data) {
       );
 }
 
-export function* zonesExist(data) {
-  for (const { value, path } of hoursIn(data)) {
-    if (typeof value.timeZone !== 'string') continue;
+const zones = new Map();
+function isZone(name) {
+  if (!zones.has(name)) {
     try {
-      new Intl.DateTimeFormat('da', { timeZone: value.timeZone });
+      new Intl.DateTimeFormat('da', { timeZone: name });
+      zones.set(name, true);
     } catch {
       // Intl says in this way that there is no such zone.
+      zones.set(name, false);
+    }
+  }
+  return zones.get(name);
+}
+
+export function* zonesExist(data) {
+  for (const { value, path } of hoursIn(data))
+    if (typeof value.timeZone === 'string' && !isZone(value.timeZone))
       yield wrong(
         `${path}/timeZone`,
         [`There is no time zone "${value.timeZone}".`, 'Write Europe/Copenhagen, or leave it out.'],
         [`Tidszonen "${value.timeZone}" findes ikke.`, 'Skriv Europe/Copenhagen, eller udelad den.'],
       );
-    }
-  }
 }
 
 export function* spanDatesFit(data) {
@@ -87,7 +95,10 @@ export function* spansApart(data) {
 
 export function* exceptionsSayWhat(data) {
   for (const [{ date, closed, opens, closes }, path] of exceptionsIn(data))
-    if (closed === true ? opens !== undefined || closes !== undefined : !opens || !closes)
+    if (
+      date !== undefined &&
+      (closed === true ? opens !== undefined || closes !== undefined : !opens || !closes)
+    )
       yield wrong(
         path,
         [`The exception on ${date} does not say what happens.`, 'Write "closed": true, or both times.'],

@@ -3,13 +3,22 @@
 export const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
 export const listOf = (value) => (Array.isArray(value) ? value : []);
 export const isBlank = (value) => typeof value !== 'string' || value.trim() === '';
-const step = (key) => '/' + key.replaceAll('~', '~0').replaceAll('/', '~1');
+const step = (key) => '/' + (/[~/]/.test(key) ? key.replaceAll('~', '~0').replaceAll('/', '~1') : key);
 
 /** Every value in the data with its path, its key and the key of what holds it; outermost first. */
-export function* nodes(value, path = '', key = '', parent = '') {
-  yield { value, path, key, parent };
-  if (typeof value !== 'object' || value === null) return;
-  for (const [name, child] of Object.entries(value)) yield* nodes(child, path + step(name), name, key);
+export function* nodes(value, path = '') {
+  // A stack of its own: a generator that calls itself passes each value up through every layer.
+  const stack = [{ value, path, key: '', parent: '' }];
+  for (let node = stack.pop(); node; node = stack.pop()) {
+    yield node;
+    const { value: held, path: at, key } = node;
+    if (typeof held !== 'object' || held === null) continue;
+    const names = Object.keys(held);
+    for (let i = names.length - 1; i >= 0; i--) {
+      const name = names[i];
+      stack.push({ value: held[name], path: at + step(name), key: name, parent: key });
+    }
+  }
 }
 
 export const withPath = (list, path) => listOf(list).map((item, i) => [item, `${path}/${i}`]);
@@ -22,8 +31,11 @@ export const addressesIn = (data) =>
     .filter(([contact]) => contact.address)
     .map(([{ address }, path]) => [address, `${path}/address`]);
 /** Objects under a name, wherever they stand. */
-export const objectsCalled = (data, name) =>
-  [...nodes(data)].filter(({ value, key }) => key === name && isObject(value));
+export function objectsCalled(data, name) {
+  const found = [];
+  for (const node of nodes(data)) if (node.key === name && isObject(node.value)) found.push(node);
+  return found;
+}
 export const idsIn = (list) => listOf(list).map(({ id }) => id);
 
 /** Days since 1970 of a day, or of the first day of a month; NaN for what is no date. */

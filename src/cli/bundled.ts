@@ -1,0 +1,27 @@
+/** The library's own data, as files that add to it see it. */
+import type { DataSet } from '../shared/data-set.js';
+
+/** Each kind of data, and the property that holds its records. */
+export const recordKeys = {
+  contacts: 'contacts',
+  statistics: 'tables',
+  conversations: 'decks',
+  checklists: 'lists',
+} as const;
+export type Kind = keyof typeof recordKeys;
+export const kinds = Object.keys(recordKeys) as Kind[];
+
+const load: Record<Kind, () => Promise<{ default: unknown }>> = {
+  contacts: () => import('../generated/records/contacts.js'),
+  statistics: () => import('../generated/records/statistics.js'),
+  conversations: () => import('../generated/records/conversations.js'),
+  checklists: () => import('../generated/records/checklists.js'),
+};
+
+export const bundledData = async (kind: Kind): Promise<DataSet> => (await load[kind]()).default as DataSet;
+
+/** The kinds of which a file has the records. A data file has exactly one. */
+export const kindsOf = (value: unknown): Kind[] =>
+  typeof value === 'object' && value !== null
+    ? kinds.filter((kind) => Object.hasOwn(value, recordKeys[kind]))
+    : [];

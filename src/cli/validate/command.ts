@@ -1,0 +1,110 @@
+import { recordKeys, type Kind } from '../bundled.js';
+import { UsageError, type Both, type Command } from '../command.js';
+import { readInput } from '../files.js';
+import { check } from './check.js';
+import type { Problem, Report } from './problem.js';
+
+const help: Both = {
+  da: `Brug: npx pejlemaerker validate FIL… [--json] [--lang da|en]
+
+Tjekker datafiler: kontakter, statistik, samtalekort og tjeklister. Filens slags ses af dens felter.
+Alle fejl vises med fil, linje, kolonne, sti, regel, hvad der blev fundet, og hvad du skal skrive.
+
+  FIL     En eller flere filer. - læser det, der sendes ind.
+  --json  Svaret som JSON.
+
+Slutkode: 0 alt er i orden, 1 der er fejl, 2 en fil kan ikke læses, eller kaldet er forkert.
+`,
+  en: `Usage: npx pejlemaerker validate FILE… [--json] [--lang da|en]
+
+Checks data files: contacts, statistics, conversation cards and checklists. The kind is seen from the fields.
+Every error is shown with file, line, column, path, rule, what was found, and what to write.
+
+  FILE    One or more files. - reads what is piped in.
+  --json  The answer as JSON.
+
+Exit code: 0 all is well, 1 there are errors, 2 a file cannot be read, or the call makes no sense.
+`,
+};
+
+const words = {
+  da: {
+    rule: 'Regel:  ',
+    found: 'Fundet: ',
+    write: 'Råd:    ',
+    kinds: {
+      contacts: 'kontakter',
+      statistics: 'tabeller',
+      conversations: 'samlinger',
+      checklists: 'lister',
+    },
+    fine: (file: string, count: number, kind: string) => `${file} er i orden: ${count} ${kind}.\n`,
+    errors: (file: string, count: number) => `${file}: ${count} fejl.\n`,
+    noFile: 'Hvilken fil? Skriv: npx pejlemaerker validate FIL…',
+  },
+  en: {
+    rule: 'Rule:   ',
+    found: 'Found:  ',
+    write: 'Advice: ',
+    kinds: { contacts: 'contacts', statistics: 'tables', conversations: 'decks', checklists: 'lists' },
+    fine: (file: string, count: number, kind: string) => `${file} is fine: ${count} ${kind}.\n`,
+    errors: (file: string, count: number) => `${file}: ${count} ${count === 1 ? 'error' : 'errors'}.\n`,
+    noFile: 'Which file? Write: npx pejlemaerker validate FILE…',
+  },
+};
+
+/** The id of the record in which a path lies: nobody counts to the twelfth contact. */
+export function recordOf(kind: Kind | undefined, value: unknown, path: string): string {
+  const [, key, index] = path.split('/');
+  if (!kind || key !== recordKeys[kind] || index === undefined) return '';
+  const record = (value as Record<string, { id?: unknown }[]>)[key]?.[Number(index)];
+  return typeof record?.id === 'string' ? ` (${record.id})` : '';
+}
+
+/** Problems as paragraphs. */
+export function asText(file: string, { kind, value, problems }: Report, language: 'da' | 'en'): string {
+  const { rule, found, write } = words[language];
+  return problems
+    .map(
+      (one: Problem) =>
+        `${file}:${one.line}:${one.column} ${one.path || '/'}${recordOf(kind, value, one.path)}\n` +
+        `  ${rule}${one.title} [${one.rule}]\n  ${found}${one.found}\n  ${write}${one.write}\n`,
+    )
+    .join('\n');
+}
+
+export const command: Command = {
+  options: { json: { type: 'boolean' } },
+  help,
+  async run({ files, values, language, world }) {
+    const say = words[language];
+    if (!files.length) throw new UsageError(words.da.noFile, words.en.noFile);
+    let code = 0;
+    const answers: object[] = [];
+    for (const file of files) {
+      let bytes;
+      try {
+        bytes = await readInput(file, world);
+      } catch (error) {
+        // The others are checked all the same.
+        if (!(error instanceof UsageError)) throw error;
+        world.err(`pejlemaerker: ${error.words[language]}\n`);
+        answers.push({ file, valid: false, unreadable: error.words[language], errors: [] });
+        code = 2;
+        continue;
+      }
+      const report = await check(bytes, language);
+      const { kind, count, problems } = report;
+      if (problems.length) code = Math.max(code, 1);
+      answers.push({ file, kind, count, valid: !problems.length, errors: problems });
+      if (values.json) continue;
+      world.out(
+        problems.length
+          ? `${asText(file, report, language)}\n${say.errors(file, problems.length)}`
+          : say.fine(file, count, say.kinds[kind!]),
+      );
+    }
+    if (values.json) world.out(`${JSON.stringify({ valid: code === 0, files: answers }, null, 2)}\n`);
+    return code;
+  },
+};
