@@ -39,7 +39,7 @@ const chunks = [
   ]),
   // Fetched when a site brings data, when the reader downloads, when hours may be current …
   [/\/shared\/(own-data|fetch-json|validate|data-set|fault[\w-]*|json-text)\.ts$/, 'own-data'],
-  [/\/shared\/(download)\.ts$/],
+  [/\/shared\/(download|restyle)\.ts$/],
   [/\/contact-card\/(hours|holidays)[\w-]*\.ts$/, 'opening-hours'],
   // … when a site's contacts are read, and when there is a check to judge.
   [/\/contact-card\/(model|freshness|phone|model-strings)\.ts$/, 'contact-model'],

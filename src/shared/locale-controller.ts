@@ -52,6 +52,9 @@ export class LocaleController implements ReactiveController {
 
   hostConnected(): void {
     this.#read();
+    // Another document took the host, and its styles.
+    if ((this.#host.renderRoot as ShadowRoot).adoptedStyleSheets?.length === 0)
+      void import('./restyle.js').then(({ restyle }) => restyle(this.#host));
     const options = { attributeFilter: ['lang'], subtree: true };
     for (
       let root: Node | undefined = this.#host.getRootNode();

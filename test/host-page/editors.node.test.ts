@@ -1,0 +1,162 @@
+/** AT-61: what editors write, as the real editors of content systems leave it, still ends as a widget or a link. */
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { after, before, describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { loader, Site } from './site.js';
+
+const folder = fileURLToPath(new URL('./editors/', import.meta.url));
+const script = (path: string): string => readFileSync(`${folder}node_modules/${path}`, 'utf8');
+
+/** What an editor may paste, each with what it says without a script. */
+const snippets = {
+  tag: '<pejl-contact-card contact="reden-aarhus"><a href="/steder/reden">Reden</a></pejl-contact-card>',
+  place: '<div data-pejl="contact-card" data-contact="reden-aarhus"><a href="/steder/reden">Reden</a></div>',
+  link: '<p>Ring til <a href="/steder/reden#pejl=contact-card&amp;contact=reden-aarhus">Reden</a>, eller spørg.</p>',
+};
+type Snippet = keyof typeof snippets;
+
+/** The rules of Umbraco's rich text editor for the elements above (RichTextEditorSettings, Umbraco 9 to 13). */
+const umbraco = {
+  valid_elements:
+    '+a[id|style|rel|data-id|data-udi|rev|hreflang|dir|lang|tabindex|accesskey|type|name|href|target|title|class],-strong/-b[class|style],-em/-i[class|style],#p[id|style|dir|class|align],br[class],-div[id|dir|class|align|style],-span[class|align|style],-ul[class|style],-ol[class|style],-li[class|style],iframe[*]',
+  invalid_elements: 'font',
+};
+
+/** What other editors leave, by their maintainers' words: no tag of ours, and here and there no `div` either. */
+const fixtures: Record<string, Partial<Record<Snippet, string>>> = {
+  'Umbraco 15 (Tiptap)': {
+    tag: '<p><a href="/steder/reden">Reden</a></p>',
+    place: '<div><p><a href="/steder/reden">Reden</a></p></div>',
+    link: '<p>Ring til <a href="/steder/reden#pejl=contact-card&amp;contact=reden-aarhus">Reden</a>, eller spørg.</p>',
+  },
+  'WordPress without unfiltered_html (kses)': {
+    tag: '<a href="/steder/reden">Reden</a>',
+    place:
+      '<div data-pejl="contact-card" data-contact="reden-aarhus"><a href="/steder/reden">Reden</a></div>',
+    link: '<p>Ring til <a href="/steder/reden#pejl=contact-card&#038;contact=reden-aarhus">Reden</a>, eller spørg.</p>',
+  },
+  'an editor that opens every link in a new window': {
+    link: '<p>Ring til <a href="/steder/reden#pejl=contact-card&amp;amp;contact=reden-aarhus" target="_blank" rel="noopener nofollow">Reden</a>, eller spørg.</p>',
+  },
+};
+
+describe('AT-61: what is left by', () => {
+  const site = new Site();
+  before(async () => {
+    if (!existsSync(`${folder}node_modules/tinymce`) || !existsSync(`${folder}node_modules/ckeditor5`))
+      execFileSync('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'], {
+        cwd: folder,
+        stdio: ['ignore', 'ignore', 'inherit'],
+        shell: process.platform === 'win32',
+      });
+    await site.open();
+  });
+  after(() => site.close());
+
+  /** Opens a page with what was left, and says what became of it. */
+  async function outcome(html: string): Promise<'widget' | 'link'> {
+    const { page, said } = await site.visit(loader + html);
+    await page.waitForLoadState('networkidle');
+    assert.deepEqual(said, []);
+    if (await page.locator('pejl-contact-card').count()) {
+      await page.locator('pejl-contact-card article').waitFor();
+      return 'widget';
+    }
+    const link = page.locator('a[href^="/steder/reden"]');
+    assert.ok(await link.isVisible(), html);
+    return 'link';
+  }
+
+  const left = async (clean: (html: string) => Promise<string>): Promise<Record<string, string>> => {
+    const found: Record<string, string> = {};
+    for (const [name, html] of Object.entries(snippets)) found[name] = await outcome(await clean(html));
+    return found;
+  };
+
+  it('TinyMCE with Umbraco’s rules', async () => {
+    const { page } = await site.visit('<textarea id="text"></textarea>');
+    await page.evaluate(script('tinymce/tinymce.min.js'));
+    for (const part of ['models/dom/model', 'themes/silver/theme', 'icons/default/icons'])
+      await page.evaluate(script(`tinymce/${part}.min.js`));
+    await page.evaluate(
+      (rules) =>
+        (window as never as { tinymce: { init(options: object): Promise<unknown> } }).tinymce.init({
+          selector: '#text',
+          skin: false,
+          content_css: false,
+          convert_urls: false,
+          promotion: false,
+          ...rules,
+        }),
+      umbraco,
+    );
+    const cleaned: string[] = [];
+    const found = await left(async (html) => {
+      cleaned.push(
+        await page.evaluate((text) => {
+          const [editor] = (window as never as { tinymce: { get(): Editor[] } }).tinymce.get();
+          editor!.setContent(text);
+          return editor!.getContent();
+        }, html),
+      );
+      return cleaned.at(-1)!;
+    });
+    assert.doesNotMatch(cleaned.join(), /<pejl-/, 'the editor really takes our tags');
+    assert.deepEqual(found, { tag: 'link', place: 'widget', link: 'widget' });
+  });
+
+  /** Drupal lets a format keep what its filter names: `<p> <a href hreflang> …`, and `<div data-*>` where it is added. */
+  for (const [rules, allowed, place] of [
+    ['as Drupal comes', [], 'link'],
+    ['with div data-pejl allowed', [{ name: 'div', attributes: /^data-/ }], 'widget'],
+  ] as const)
+    it(`CKEditor 5 ${rules}`, async () => {
+      const { page } = await site.visit('<div id="text"></div>');
+      await page.evaluate(script('ckeditor5/dist/browser/ckeditor5.umd.js'));
+      await page.evaluate(
+        async (names) => {
+          const { ClassicEditor, Essentials, Paragraph, Bold, Italic, Link, List, GeneralHtmlSupport } = (
+            window as never as {
+              CKEDITOR: Record<string, never> & { ClassicEditor: { create(...all: unknown[]): unknown } };
+            }
+          ).CKEDITOR;
+          const allow = names.map(({ name, attributes }) => ({ name, attributes: new RegExp(attributes) }));
+          const editor = await ClassicEditor.create(document.querySelector('#text'), {
+            licenseKey: 'GPL',
+            plugins: [Essentials, Paragraph, Bold, Italic, Link, List, GeneralHtmlSupport],
+            htmlSupport: { allow },
+          });
+          Object.assign(window, { editor });
+        },
+        allowed.map(({ name, attributes }) => ({ name, attributes: attributes.source })),
+      );
+      const cleaned: string[] = [];
+      const found = await left(async (html) => {
+        cleaned.push(
+          await page.evaluate((text) => {
+            const { editor } = window as never as {
+              editor: { setData(html: string): void; getData(): string };
+            };
+            editor.setData(text);
+            return editor.getData();
+          }, html),
+        );
+        return cleaned.at(-1)!;
+      });
+      assert.doesNotMatch(cleaned.join(), /<pejl-/, 'the editor really takes our tags');
+      assert.deepEqual(found, { tag: 'link', place, link: 'widget' });
+    });
+
+  for (const [editor, cleaned] of Object.entries(fixtures))
+    it(editor, async () => {
+      for (const [name, html] of Object.entries(cleaned))
+        assert.equal(await outcome(html), html.includes('pejl=') ? 'widget' : 'link', name);
+    });
+});
+
+interface Editor {
+  setContent(html: string): void;
+  getContent(): string;
+}
