@@ -47,6 +47,21 @@ export const Copied: Story = {
   },
 };
 
+/** What few readers need: a name that gives nothing away, and where to tell of a mistake. */
+export const MoreOptions: Story = {
+  args: { ...Current.args, data: { ...ownContacts, feedback: 'redaktion@fjordby.example' } },
+  play: async ({ canvasElement }) => {
+    const card = await settled(canvasElement);
+    await userEvent.click(control(card, 'Flere muligheder'));
+    await waitFor(() => expect(card.renderRoot.querySelector('blockquote')).toBeVisible());
+  },
+};
+
+/** Nothing is confirmed, but the site wants to hear of mistakes. */
+export const ReportOnly: Story = {
+  args: { ...ExpiredData.args, data: { ...ownContacts, feedback: 'redaktion@fjordby.example' } },
+};
+
 /** The site vouches for a bundled contact: it checked on a day, and says who. */
 export const CheckedBySite: Story = {
   args: { 'checked-on': '2026-11-16', 'checked-by': 'Fjordby Kommune' },

@@ -3,7 +3,7 @@ import { isBlank, isObject, listOf, nodes, withPath, wrong } from './walk.mjs';
 
 const textKeys = new Set(
   `title text intro label unit purpose alert takeaway population note when achieves followUp theme audience
-   notice eligibility group reason`.split(/\s+/),
+   notice eligibility group reason section`.split(/\s+/),
 );
 const textListKeys = new Set(['notes', 'defects', 'prompts']);
 

@@ -28,6 +28,8 @@ export interface HoursView {
   rows: HoursRow[];
   /** "Åben nu, lukker kl. 16"; empty when it is not known. */
   now: string;
+  /** Whether it is open by the same answer: what a filter for "open now" asks, so that it cannot disagree. */
+  open: boolean;
   freshness: Freshness;
 }
 
@@ -112,15 +114,17 @@ export function contactView(contact: Contact, data: Contacts, circumstances: Cir
     if (!rows) return undefined;
     const fresh = judge(hours!.check, 'hours');
     let sentence = '';
+    let open = false;
     if (opening && fresh.current && !gone && status !== 'temporarily-closed') {
       minutes = Math.min(minutes, opening.minutesUntilChange(hours, now));
       const state = opening.openingState(hours, now);
+      open = state.state === 'open';
       // A zone that does not exist gives an unknown state, and is then not asked for the time.
       if (state.state !== 'unknown')
         sentence = opening.sentenceFor(state, wallTime(now, hours!.timeZone), language);
     }
     // Hours that cannot be read are unknown, and unknown is not drawn as closed.
-    return rows.length || sentence ? { rows, now: sentence, freshness: unlessGone(fresh) } : undefined;
+    return rows.length || sentence ? { rows, now: sentence, open, freshness: unlessGone(fresh) } : undefined;
   };
   const channel = (
     kind: ChannelView['kind'],
@@ -218,7 +222,7 @@ export function contactView(contact: Contact, data: Contacts, circumstances: Cir
     source: joined([
       origin && `${words.source}: ${origin.text}`,
       publisher,
-      section,
+      readText(section, language)?.text,
       readableDate(date, today, language) ?? date,
     ]),
     minutes,

@@ -95,7 +95,8 @@ const names: Record<string, [da: string, en: string]> = {
 function overlaps(spans: (readonly [Part, string])[]): Fault[] {
   const lines = spans.flatMap(([part, at]) => {
     const days = Array.isArray(part.days) ? (part.days as unknown[]) : [];
-    const [span] = spansOf([part as unknown as Rule]);
+    const written = typeof part.opens === 'string' && typeof part.closes === 'string';
+    const [span] = written ? spansOf([part as unknown as Rule]) : [];
     const [start = NaN, end = NaN] = span ?? [];
     // A week in minutes; a span past midnight on a Sunday goes on at its start.
     return weekdays.flatMap((day, index) =>

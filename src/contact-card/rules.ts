@@ -33,16 +33,16 @@ function noDay(path: string, found: unknown): Fault {
  * Everything that is wrong with what contacts mean.
  * @param data A contacts file.
  */
-export function contactFaults(data: unknown): Fault[] {
+export function faultsIn(data: unknown): Fault[] {
   if (!isPart(data)) return [];
   const contacts = partsIn(data.contacts);
   return [
-    ...contacts.flatMap(([contact, index]) => faultsIn(contact, `/contacts/${index}`)),
+    ...contacts.flatMap(([contact, index]) => faultsOf(contact, `/contacts/${index}`)),
     ...successorFaults(contacts, data.extends === 'bundled'),
   ];
 }
 
-function faultsIn(contact: Part, path: string): Fault[] {
+function faultsOf(contact: Part, path: string): Fault[] {
   const value = (part: unknown, kind: ValueKind, at: string): Fault[] =>
     isPart(part)
       ? [...checkFaults(part.check, kind, `${at}/check`), ...hoursFaults(part.hours, `${at}/hours`)]
@@ -132,6 +132,7 @@ function isZone(timeZone: string): boolean {
 function successorFaults(contacts: [Part, number][], hasMore: boolean): Fault[] {
   const next = new Map<unknown, unknown>();
   for (const [{ id, successor }] of contacts) if (!next.has(id)) next.set(id, successor);
+  const circles = circlesIn(next);
   return contacts.flatMap(([{ id, successor }, index]): Fault[] => {
     if (typeof successor !== 'string') return [];
     const fault = (rule: string, da: string, en: string): Fault[] => [
@@ -143,15 +144,33 @@ function successorFaults(contacts: [Part, number][], hasMore: boolean): Fault[] 
         `Der er ingen kontakt med id’et "${successor}". Skriv et id, der findes i filen.`,
         `There is no contact with the id "${successor}". Write an id that is in the file.`,
       );
-    const chain: unknown[] = [id];
-    let to: unknown = successor;
-    for (; to !== undefined && !chain.includes(to) && chain.length < 100; to = next.get(to)) chain.push(to);
-    if (to !== id) return [];
-    const circle = [...chain, id].join(' → ');
+    const circle = circles.get(id);
+    if (!circle || next.get(id) !== successor) return [];
+    const at = circle.indexOf(id);
+    const round = [...circle.slice(at), ...circle.slice(0, at), id].join(' → ');
     return fault(
       'circle',
-      `Efterfølgerne går i ring: ${circle}. Slet "successor" hos den, der gælder i dag.`,
-      `The successors go round in a circle: ${circle}. Delete "successor" where the contact is the one to use today.`,
+      `Efterfølgerne går i ring: ${round}. Slet "successor" hos den, der gælder i dag.`,
+      `The successors go round in a circle: ${round}. Delete "successor" where the contact is the one to use today.`,
     );
   });
+}
+
+/** Ids on a circle, each with all that are on it. Every id is visited once, however long the chains are. */
+function circlesIn(next: Map<unknown, unknown>): Map<unknown, unknown[]> {
+  const circles = new Map<unknown, unknown[]>();
+  const seen = new Set<unknown>();
+  for (const start of next.keys()) {
+    const path = new Map<unknown, number>();
+    let id: unknown = start;
+    for (; id !== undefined && !seen.has(id); id = next.get(id)) {
+      seen.add(id);
+      path.set(id, path.size);
+    }
+    const first = path.get(id);
+    if (first === undefined) continue;
+    const circle = [...path.keys()].slice(first);
+    for (const one of circle) circles.set(one, circle);
+  }
+  return circles;
 }

@@ -16,7 +16,9 @@ export interface OwnData {
 }
 
 /** What a kind of data knows about itself that its schema cannot say. */
-export type Meaning = (data: unknown) => Fault[];
+export interface Meaning {
+  faultsIn: (data: unknown) => Fault[];
+}
 
 /** What is asked for. */
 export interface OwnDataRequest {
@@ -62,7 +64,9 @@ export async function readOwnData(request: OwnDataRequest): Promise<OwnData> {
   const broken = compiled(schema)(input);
   for (const fault of broken) faults.push(fault);
   const own = soundRecords(input, key, broken, !meaning);
-  for (const list of own ? [duplicateIds((input as DataSet)[key], `/${key}`), meaning?.(input) ?? []] : [])
+  for (const list of own
+    ? [duplicateIds((input as DataSet)[key], `/${key}`), meaning?.faultsIn(input) ?? []]
+    : [])
     for (const fault of list) faults.push(fault);
   const answer = (data: DataSet | undefined): OwnData => ({
     data,

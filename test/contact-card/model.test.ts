@@ -230,3 +230,13 @@ it('what is closed or renamed is not called confirmed, whoever checked it', () =
     }
   }
 });
+
+it('the section of a source is named in the reader’s language', () => {
+  const source = { title: 'T', section: { da: 'Tilbud: danske', en: 'Services for Danish people' } };
+  assert.equal(viewOf(contact(stale, { source })).source, 'Kilde: T, Tilbud: danske');
+  assert.match(
+    viewOf(contact(stale, { source }), { language: 'en' }).source,
+    /: T, Services for Danish people$/,
+  );
+  assert.equal(viewOf(contact(stale, { source: { section: 'Kapitel 2' } })).source, 'Kapitel 2');
+});

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { contactFaults } from '../../src/contact-card/rules.js';
+import { faultsIn } from '../../src/contact-card/rules.js';
 import { faultWords } from '../../src/shared/fault-words.js';
 
 const a = (other: object) => ({ id: 'a', name: 'A', ...other });
@@ -186,7 +186,7 @@ const cases: [name: string, bad: object, at: string[], good: object][] = [
 describe('rules of meaning', () => {
   for (const [name, bad, at, good] of cases) {
     it(`point to ${name}`, () => {
-      const faults = contactFaults(bad);
+      const faults = faultsIn(bad);
       assert.deepEqual(
         faults.map(({ path, rule }) => `${path} ${rule}`),
         at,
@@ -198,12 +198,12 @@ describe('rules of meaning', () => {
         assert.doesNotMatch(da + en, /undefined|NaN|\[object/);
       }
     });
-    it(`say nothing of what is right beside ${name}`, () => assert.deepEqual(contactFaults(good), []));
+    it(`say nothing of what is right beside ${name}`, () => assert.deepEqual(faultsIn(good), []));
   }
 
   it('find nothing in the bundled contacts', () => {
     const url = new URL('../../data/contacts.json', import.meta.url);
-    assert.deepEqual(contactFaults(JSON.parse(readFileSync(url, 'utf8'))), []);
+    assert.deepEqual(faultsIn(JSON.parse(readFileSync(url, 'utf8'))), []);
   });
 
   it('never throw, whatever the data is', () => {
@@ -237,7 +237,7 @@ describe('rules of meaning', () => {
     fc.assert(
       fc.property(any, (value) => {
         for (const data of [value, { contacts: value }, { contacts: [value] }, hours(value as object)])
-          contactFaults(data);
+          faultsIn(data);
       }),
       { numRuns: 500 },
     );
@@ -246,7 +246,7 @@ describe('rules of meaning', () => {
   it('are quick about a long chain and a large file', () => {
     const chain = Array.from({ length: 20_000 }, (_, index) => gone(`c-${index}`, `c-${index + 1}`));
     const before = performance.now();
-    assert.deepEqual(contactFaults({ contacts: [...chain, a({ id: 'c-20000' })] }), []);
+    assert.deepEqual(faultsIn({ contacts: [...chain, a({ id: 'c-20000' })] }), []);
     assert.ok(performance.now() - before < 5000);
   });
 });
