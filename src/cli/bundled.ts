@@ -25,3 +25,16 @@ export const kindsOf = (value: unknown): Kind[] =>
   typeof value === 'object' && value !== null
     ? kinds.filter((kind) => Object.hasOwn(value, recordKeys[kind]))
     : [];
+
+/** The kinds of a file that only takes out of the bundled data: those that have what it takes out. */
+export async function kindsByRemoved(value: unknown): Promise<Kind[]> {
+  const { extends: base, remove } = (value ?? {}) as { extends?: unknown; remove?: unknown };
+  if (base !== 'bundled' || !Array.isArray(remove)) return [];
+  const found = await Promise.all(
+    kinds.map(async (kind) => {
+      const records = (await bundledData(kind))[recordKeys[kind]] as { id: string }[];
+      return records.some(({ id }) => remove.includes(id)) ? [kind] : [];
+    }),
+  );
+  return found.flat();
+}

@@ -171,6 +171,11 @@ describe('due: a site’s own contacts', () => {
     assert.ok(due.some(({ contact: { id } }) => id === 'reden-aarhus'));
   });
 
+  it('reads a file that only takes out', async () => {
+    const due = await dueIn(JSON.stringify({ extends: 'bundled', remove: ['danner'] }));
+    assert.ok(due.length > 60 && !due.some(({ contact: { id } }) => id === 'danner'));
+  });
+
   it('says what it leaves out, and what it cannot read', async () => {
     const half = JSON.stringify({
       contacts: [

@@ -166,6 +166,13 @@ describe('validate', () => {
     ]);
   });
 
+  it('knows a file that only takes out by what it takes out', async () => {
+    const stdin = JSON.stringify({ extends: 'bundled', remove: ['danner', 'nobody'] });
+    assert.deepEqual(short(await errorsOf(stdin)), ['/remove/1 removed-exist']);
+    const { code, out } = await call(['validate', '-'], { stdin: stdin.replace(',"nobody"', '') });
+    assert.deepEqual([code, out], [0, '- er i orden: 0 kontakter.\n']);
+  });
+
   it('says in every language what to write', async () => {
     const file = contact({
       status: 'x',

@@ -2,7 +2,7 @@
 import { rulesFor } from '../../../data/rules.mjs';
 import type { DataSet } from '../../shared/data-set.js';
 import type { Language } from '../../shared/locale-controller.js';
-import { bundledData, kinds, kindsOf, recordKeys, type Kind } from '../bundled.js';
+import { bundledData, kinds, kindsByRemoved, kindsOf, recordKeys, type Kind } from '../bundled.js';
 import { decode, type Encoding } from '../decode.js';
 import { readJson } from '../json.js';
 import type { Problem, Report, Unplaced } from './problem.js';
@@ -28,7 +28,7 @@ function meaningProblems(
   language: Language,
 ): Unplaced[] {
   const key = recordKeys[kind];
-  const records = data[key] as unknown[];
+  const records = (data[key] ?? []) as unknown[];
   const bad = new Set(
     shape.map(({ path }) => path.split('/')).flatMap(([, name, i]) => (name === key && i ? [+i] : [])),
   );
@@ -60,7 +60,8 @@ function meaningProblems(
 
 /** The problems of what a JSON text says. */
 async function dataProblems(value: unknown, language: Language): Promise<[Kind | undefined, Unplaced[]]> {
-  const [kind, other] = kindsOf(value);
+  const own = kindsOf(value);
+  const [kind, other] = own.length ? own : await kindsByRemoved(value);
   if (!kind || other) {
     const keys = kinds.map((one) => `"${recordKeys[one]}"`).join(', ');
     const write = language === 'da' ? `Skriv præcis en af ${keys}.` : `Write exactly one of ${keys}.`;
@@ -72,7 +73,8 @@ async function dataProblems(value: unknown, language: Language): Promise<[Kind |
   }
   const shape = schemaProblems(kind, value, language);
   const data = value as DataSet;
-  if (!Array.isArray(data[recordKeys[kind]])) return [kind, shape];
+  // What is no list the schema has refused; none at all is right where a file only takes out.
+  if (data[recordKeys[kind]] !== undefined && !Array.isArray(data[recordKeys[kind]])) return [kind, shape];
   const base = data.extends === 'bundled' ? await bundledData(kind) : undefined;
   return [kind, [...shape, ...meaningProblems(kind, data, base, shape, language)]];
 }
