@@ -144,8 +144,9 @@ function successorFaults(contacts: [Part, number][], hasMore: boolean): Fault[] 
         `Der er ingen kontakt med id’et "${successor}". Skriv et id, der findes i filen.`,
         `There is no contact with the id "${successor}". Write an id that is in the file.`,
       );
-    const circle = circles.get(id);
-    if (!circle || next.get(id) !== successor) return [];
+    // Of contacts with one id only the first is followed; the others can still point to themselves.
+    const circle = successor === id ? [id] : next.get(id) === successor && circles.get(id);
+    if (!circle) return [];
     const at = circle.indexOf(id);
     const round = [...circle.slice(at), ...circle.slice(0, at), id].join(' → ');
     return fault(

@@ -46,6 +46,7 @@ describe('a contact card whose values are current', () => {
       'link: 00 00 00 01',
       'button: Kopiér nummer til Reden Aarhus',
       'button: Gem kontakt (vCard) til Reden Aarhus',
+      'button: Flere muligheder – Reden Aarhus',
       'link: hjaelp@example.dk',
       'button: Kopiér e-mail til Reden Aarhus',
       'link: example.dk/aarhus',
@@ -87,8 +88,8 @@ describe('a contact card whose values are not current', () => {
     ];
     const { element } = await card({ data: dataSet([contact(stale, { phones })]) });
     expect(hrefs(element)).to.deep.equal(['tel:+4500000002']);
-    // One to copy the number that is current, and one to save it.
-    expect(all(element, 'button')).to.have.length(2);
+    // To copy the number that is current, to save it, and for more.
+    expect(all(element, 'button')).to.have.length(3);
   });
 
   it('says that the place is unknown, unless somebody has lately made sure of a value', async () => {
