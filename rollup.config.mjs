@@ -4,11 +4,14 @@ import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
 import { foldMarkup, minifyStyles, templatesInXhtml } from './scripts/templates.mjs';
+import { leanLit } from './scripts/lean-lit.mjs';
 import { sideBySide } from './scripts/side-by-side.mjs';
-import { bundleEntry, elements, entries, entryModule, widgetFiles } from './scripts/entries.mjs';
+import { bundleName, elements, entries, entryModule, entryOf, together } from './scripts/entries.mjs';
+import { fileTable, widgetFiles } from './scripts/widget-files.mjs';
 
 const compile = (minify) => [
   resolve({ extensions: ['.ts', '.js'] }),
+  minify && leanLit(),
   esbuild({ target: 'es2022', minify: false }),
   minify && minifyStyles(),
 ];
@@ -42,7 +45,10 @@ const chunks = [
   [/\/shared\/(download|restyle)\.ts$/],
   [/\/contact-card\/(hours|holidays)[\w-]*\.ts$/, 'opening-hours'],
   // … when a site's contacts are read, and when there is a check to judge.
-  [/\/contact-card\/(model|freshness|phone|model-strings)\.ts$/, 'contact-model'],
+  [
+    /\/contact-card\/(model|freshness|phone|model-strings)\.ts$|\/shared\/language-name\.ts$/,
+    'contact-model',
+  ],
   [/\/contact-card\/(rules)[\w-]*\.ts$/, 'contact-rules'],
   [/\/contact-card\/(controls[\w-]*|structured-data)\.ts$|\/shared\/clipboard\.ts$/, 'contact-controls'],
   [/\/contact-card\/(vcard)\.ts$/],
@@ -69,6 +75,19 @@ function chunkOf(id) {
   return null;
 }
 
+/** As `chunkOf`, for pages with most widgets: what all of them stand on is one file, and so are the words of a language. */
+const inOne = new Set(['core', 'common', 'contact-card', ...together.map(({ folder }) => folder)]);
+function chunkTogether(id) {
+  if (/contact-card\/element\.ts$|^entry:contact-card$/.test(id)) return 'contact-card';
+  const name = chunkOf(id);
+  const language = /strings\.([a-z]+)\.ts$/.exec(id)?.[1];
+  return language ?? (inOne.has(name) || id === entryOf('together') ? 'together' : name);
+}
+
+/** One file is the name itself, its words in a language stand after a full stop, the others after a hyphen. */
+const nameTogether = ({ name }) =>
+  `drop-in/${name === 'together' ? name : name.length === 2 ? `together.${name}` : `together-${name}`}.js`;
+
 /** Schemas and records by where they go: each in one language, and as written for where that is not enough. */
 const recordsIn = (folder, to) =>
   readdirSync(new URL(`./src/generated/${folder}/`, import.meta.url), { recursive: true })
@@ -85,18 +104,17 @@ const records = Object.fromEntries([
 
 export default [
   {
-    input: { pejlemaerker: 'src/loader.ts' },
-    preserveEntrySignatures: 'strict',
+    input: [],
     output: {
       dir: 'dist',
       format: 'es',
-      entryFileNames: ({ name }) => (name === 'pejlemaerker' ? '' : 'drop-in/') + '[name].js',
+      entryFileNames: 'drop-in/[name].js',
       chunkFileNames: 'drop-in/[name].js',
       manualChunks: chunkOf,
       hoistTransitiveImports: false,
     },
     plugins: [
-      widgetFiles(),
+      widgetFiles('alone'),
       entryModule(),
       dataBy('by-address'),
       sideBySide(),
@@ -106,12 +124,37 @@ export default [
     ],
   },
   {
+    input: [],
+    output: {
+      dir: 'dist',
+      format: 'es',
+      entryFileNames: nameTogether,
+      chunkFileNames: nameTogether,
+      manualChunks: chunkTogether,
+      hoistTransitiveImports: false,
+    },
+    plugins: [
+      widgetFiles('together'),
+      entryModule(),
+      dataBy('together'),
+      sideBySide(),
+      ...compile(true),
+      small,
+      foldMarkup(),
+    ],
+  },
+  {
+    input: { pejlemaerker: 'src/loader.ts' },
+    output: { dir: 'dist', format: 'es', chunkFileNames: 'drop-in/[name].js', hoistTransitiveImports: false },
+    plugins: [...compile(true), fileTable(), small],
+  },
+  {
     input: records,
     output: { dir: 'dist', format: 'es' },
     plugins: [...compile(false), small],
   },
   {
-    input: bundleEntry,
+    input: entryOf(bundleName),
     output: { file: 'dist/pejlemaerker.bundle.js', format: 'iife', inlineDynamicImports: true },
     plugins: [
       entryModule(),

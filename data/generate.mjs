@@ -9,6 +9,7 @@ import { build } from 'esbuild';
 import Ajv from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { compile as compileTypes } from 'json-schema-to-typescript';
+import { together } from '../scripts/entries.mjs';
 import { checkMeaning } from './rules.mjs';
 
 /** Each data set: the name of its file, and the property that holds its records. */
@@ -161,6 +162,31 @@ function contactsAsSeen(record, language, { contactView, opening }) {
   return { contacts: views };
 }
 
+/**
+ * All contacts as they will look, each with what a directory sorts, filters and groups by. One that could be current
+ * stays as it is written, for the browser to judge.
+ */
+function directoryAsSeen(record, language, model) {
+  const contacts = record.contacts.map((contact) => {
+    if (mayBeCurrent(contact)) return inLanguage(contact, language, model);
+    const { id, name, status, organisation, address, phones = [], emails = [], websites = [] } = contact;
+    const audiences = [contact, ...phones, ...emails, ...websites].flatMap((value) => value.audiences ?? []);
+    const view = model.contactView(contact, record, { now: new Date(), language, opening: model.opening });
+    delete view.id;
+    delete view.name;
+    return {
+      id,
+      name,
+      status,
+      organisation,
+      audiences: [...new Set(audiences)],
+      address: address && { city: address.city, visibility: address.visibility },
+      view: trimmed(view),
+    };
+  });
+  return { ...inLanguage({ ...record, contacts: [] }, language, model), contacts };
+}
+
 /** A table as it will look in the editor's order, unless it says something that depends on the day. */
 function tableAsSeen(record, language, { tableView }, all) {
   const [table] = record.tables;
@@ -247,6 +273,9 @@ export async function generate() {
   const model = await models();
   let imports = '';
   let map = '';
+  /** By language: what a page with most widgets shows unless told otherwise. */
+  const shownTogether = Object.fromEntries(languages.map((language) => [language, {}]));
+  const namesTogether = together.map(({ record }) => record);
   for (const [kind, { data, schema }] of Object.entries(sets)) {
     for (const folder of ['records', ...languages.map((language) => `in-language/${language}`)])
       await mkdir(new URL(`${folder}/${kind}/`, out), { recursive: true });
@@ -254,12 +283,12 @@ export async function generate() {
       await write(`records/${name}.ts`, asModule(record));
       for (const language of languages) {
         const seen =
+          (name === 'contacts' && directoryAsSeen(record, language, model)) ||
           (name.startsWith('contacts/') && contactsAsSeen(record, language, model)) ||
           (name.startsWith('statistics/') && tableAsSeen(record, language, model, data));
-        await write(
-          `in-language/${language}/${name}.ts`,
-          asModule(seen || inLanguage(record, language, model)),
-        );
+        const shown = seen || inLanguage(record, language, model);
+        await write(`in-language/${language}/${name}.ts`, asModule(shown));
+        if (namesTogether.includes(name)) shownTogether[language][name] = shown;
       }
     };
     await writeRecord(kind, data);
@@ -278,6 +307,8 @@ export async function generate() {
     'published-schemas.ts',
     `export const publishedSchemas: Record<string, object> = ${JSON.stringify(published)};\n`,
   );
+  for (const language of languages)
+    await write(`in-language/${language}/together.ts`, asModule(shownTogether[language]));
   const schemas = Object.keys(kinds)
     .map((kind) => `  ${kind}: () => import('./schema-${kind}.js'),\n`)
     .join('');
@@ -301,9 +332,23 @@ ${schemaLoader}`,
 /** As in bundled.ts, by address: the drop-in script needs no list of records. */
 export async function loadBundled(kind: Kind, id = '', language = 'raw'): Promise<unknown> {
   if (/[^a-z0-9-]/.test(id)) throw new Error(\`"\${id}" is not an id.\`);
-  return at(\`records/\${language}/\${kind}\${id && '/'}\${id}\`);
+  return recordsAt(\`\${language}/\${kind}\${id && '/'}\${id}\`);
 }
+export const recordsAt = (path: string): Promise<unknown> => at(\`records/\${path}\`);
 export const loadSchema = (kind: Kind): Promise<unknown> => at(\`schema-\${kind}\`);
+`,
+  );
+  await write(
+    'bundled-together.ts',
+    `${header}import { loadBundled as alone, loadSchema, recordsAt } from './bundled-by-address.js';
+const together = ${JSON.stringify(namesTogether)};
+/** As in bundled-by-address.ts, but what most pages show is in one file. */
+export async function loadBundled(kind: Kind, id = '', language?: string): Promise<unknown> {
+  const name = kind + (id && '/') + id;
+  if (!language || !together.includes(name)) return alone(kind, id, language);
+  return ((await recordsAt(\`\${language}/together\`)) as Record<string, unknown>)[name];
+}
+export { loadSchema };
 `,
   );
   await write(

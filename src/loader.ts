@@ -5,9 +5,15 @@
 import { disguised, watch } from './watch.js';
 import { widgets } from './widgets.js';
 
-/** The files of each widget, by its tag: the one that registers it, and all that this one stands on. Written by the build. */
-declare const filesOf: Record<string, string[]>;
+type Files = Record<string, string[]>;
+/**
+ * The files of each widget, by its tag: the one that registers it, and all that this one stands on. Then the same for
+ * pages with most widgets, where one file has them all. Written by the build.
+ */
+declare const filesOf: [alone: Files, together: Files];
 
+/** Which of the two holds: decided once, since widgets from different files would share nothing, such as the exit. */
+let way: 0 | 1 = 0;
 const asked = new Set<string>();
 /** As in the locale controller, by the same list: a wrong guess here costs a request and nothing else. */
 const readsDanish = /^(da|nb|nn|sv|fo|kl)(?![a-z])/i;
@@ -28,20 +34,28 @@ function need(element: Element): void {
   }
   const [kind, attribute, fallback] = widgets[tag]!;
   const language = readsDanish.test(element.closest('[lang]')?.getAttribute('lang') || 'da') ? 'da' : 'en';
-  if (kind && language !== 'da') preload(`${kind}.${language}`);
+  const name = way ? 'together' : kind;
+  if (kind && language !== 'da') preload(`${name}.${language}`);
   // What has data of its own needs none of ours.
   if (kind && !element.hasAttribute('src') && !('data' in element)) {
     const id = attribute && (element.getAttribute(attribute) ?? fallback);
     // A card that the site vouches for works its contact out itself.
     const folder = element.hasAttribute('checked-on') ? 'raw' : language;
-    if (!attribute || /^[a-z0-9-]+$/.test(id!)) preload(`records/${folder}/${kind}${id ? `/${id}` : ''}`);
+    if (way && id === fallback) preload(`records/${folder}/together`);
+    else if (!attribute || /^[a-z0-9-]+$/.test(id!))
+      preload(`records/${folder}/${kind}${id ? `/${id}` : ''}`);
   }
   if (asked.has(tag)) return;
   asked.add(tag);
-  Promise.all(filesOf[tag]!.map(fetchModule)).catch((error: unknown) => {
+  const chosen = way;
+  Promise.all(filesOf[chosen][tag]!.map(fetchModule)).catch((error: unknown) => {
     // Forgotten, so that the next such element tries again; until then the author's own content stands.
     asked.delete(tag);
-    console.error(`pejlemaerker: <${tag}> could not be loaded.`, error);
+    // What cannot be had together may be had alone: one widget that breaks takes no other with it.
+    if (chosen) {
+      way = 0;
+      need(element);
+    } else console.error(`pejlemaerker: <${tag}> could not be loaded.`, error);
   });
 }
 
@@ -55,4 +69,9 @@ export function observe(root: Element | Document | ShadowRoot): () => void {
 }
 
 // A server that imports every entry has no page to watch.
-if (globalThis.document) observe(document);
+if (globalThis.document) {
+  const present = Object.keys(widgets).filter((tag) => document.querySelector(tag));
+  // With fewer than these, what the page does not use would weigh more than one file saves.
+  if (/directory.*(table|cards).*(cards|list)/.test(present.join())) way = 1;
+  observe(document);
+}

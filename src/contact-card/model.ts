@@ -1,5 +1,5 @@
 import { copenhagenDay, wallTime } from '../shared/clock.js';
-import { languageName } from '../shared/intl.js';
+import { languageName } from '../shared/language-name.js';
 import type { Language } from '../shared/locale-controller.js';
 import { readText, type ReadText } from '../shared/text.js';
 import type { Check, Contact, Contacts, Hours, HoursRow } from './data.js';

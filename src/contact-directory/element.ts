@@ -1,7 +1,7 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { contactsSource, type Contact, type Contacts } from '../contact-card/data.js';
 import type * as contactControls from '../contact-card/controls.js';
-import { modelStrings } from '../contact-card/model.js';
+import type * as contactModel from '../contact-card/model.js';
 import { mayBeOfUse, openingHours, prepareOpeningHours } from '../contact-card/opening.js';
 import { strings as cardStrings } from '../contact-card/strings.js';
 import { cardStyles } from '../contact-card/styles.js';
@@ -99,7 +99,7 @@ export class ContactDirectory extends LitElement {
   declare marksUp: boolean;
 
   #internals = this.attachInternals();
-  #locale = new LocaleController(this, strings, cardStrings, modelStrings);
+  #locale = new LocaleController(this, strings, cardStrings);
   #announcer = new AnnouncerController(this);
   #minutes = Infinity;
   #clock = new ClockController(this, () => this.#minutes);
@@ -107,13 +107,11 @@ export class ContactDirectory extends LitElement {
     source: contactsSource,
     locale: this.#locale,
     internals: this.#internals,
-    prepare: async (data: Contacts) => {
-      const controls = mayBeOfUse(data) && import('../contact-card/controls.js').catch(() => undefined);
-      await Promise.all([controls, prepareOpeningHours(data), this.query && this.#prepareSearch(data)]);
-      this.#controls = (await controls) || undefined;
-    },
+    prepare: (data: Contacts) => this.#prepare(data),
     count: (data: Contacts) => find(data, this.#filter, this.#hits(data)).entries.length,
   });
+  /** Judges checks; fetched only where there is something to judge. */
+  #model: typeof contactModel | undefined;
   /** What a reader can take along; fetched only where something may be current. */
   #controls: typeof contactControls | undefined;
   #stop: (() => void) | undefined;
@@ -163,6 +161,8 @@ export class ContactDirectory extends LitElement {
   protected override willUpdate(changed: Map<string, unknown>): void {
     // Redrawn for a reason of its own, the list keeps its length.
     if (changed.size) this.#limit = this.#page;
+    // A site's contacts have to be judged: what does that is fetched while they are on their way.
+    if (this.src || this.data) void import('../contact-card/model.js').catch(() => {});
   }
 
   /** The contacts on show as schema.org, current values only; undefined where nothing is current. */
@@ -212,6 +212,7 @@ export class ContactDirectory extends LitElement {
       now: this.#clock.now,
       language,
       opening: openingHours(),
+      contactView: this.#model?.contactView,
     });
     this.#view = view;
     this.#minutes = view.minutes;
@@ -241,6 +242,19 @@ export class ContactDirectory extends LitElement {
       ${outcomeTemplate(view, words, cardStrings[language], nextLevel(level), { clearable, unfolded: this.#unfolded }, actions)}
       ${this.#announcer.template()}`,
     );
+  }
+
+  async #prepare(data: Contacts): Promise<void> {
+    const judged = data.contacts.some(({ view }) => !view);
+    const [model, controls] = await Promise.all([
+      judged ? import('../contact-card/model.js') : undefined,
+      mayBeOfUse(data) ? import('../contact-card/controls.js').catch(() => undefined) : undefined,
+      prepareOpeningHours(data),
+      this.query && this.#prepareSearch(data),
+    ]);
+    this.#model = model;
+    this.#controls = controls;
+    if (model) await this.#locale.need(model.modelStrings);
   }
 
   /** An attribute that was taken away is null. */
@@ -317,8 +331,11 @@ export class ContactDirectory extends LitElement {
   }
 
   async #makeSearchable(data: Contacts): Promise<void> {
+    // What was worked out ahead is short of what can be searched.
+    const whole = data.contacts.some(({ view }) => view) ? contactsSource.load(undefined) : data;
     this.#search ??= await import('./search.js');
-    while (this.#search.prepareSearch(data, 2000)) await new Promise((resolve) => setTimeout(resolve));
+    while (this.#search.prepareSearch(data, 2000, (await whole) as Contacts))
+      await new Promise((resolve) => setTimeout(resolve));
     this.#searchable = data;
     this.requestUpdate();
   }

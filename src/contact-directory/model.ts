@@ -1,5 +1,5 @@
 import type { Contacts } from '../contact-card/data.js';
-import { contactView, type Circumstances, type ContactView } from '../contact-card/model.js';
+import type { Circumstances, contactView, ContactView } from '../contact-card/model.js';
 import { danishOrder } from '../shared/intl.js';
 import { readText, type ReadText, type Text } from '../shared/text.js';
 import { directoryOf, find, type Choice, type Entry, type Filter, type Found, type Hits } from './find.js';
@@ -13,6 +13,8 @@ export interface Layout extends Circumstances {
   limit: number;
   /** Whether the reader asked to see what is closed or renamed. A search always shows what it finds of it. */
   unfolded: boolean;
+  /** Works a contact out; needed only for those that were not worked out ahead. */
+  contactView: typeof contactView | undefined;
 }
 
 /** One choice in a filter. */
@@ -67,7 +69,8 @@ export function directoryView(
   const count = found.entries.length;
   const contacts: DirectoryView['contacts'] = new Map();
   const view = (contact: Entry['contact']): ContactView => {
-    const card = contactView(contact, data, layout);
+    const { id, name } = contact;
+    const card = contact.view ? { ...contact.view, id, name } : layout.contactView!(contact, data, layout);
     // Ids in a page are unique, though a contact stands in several groups.
     while (contacts.has(card.id)) card.id += '--';
     contacts.set(card.id, contact);
@@ -119,18 +122,30 @@ export function directoryView(
     more: shown < total || gone.length > limit,
     gone: {
       title: found.gone.length ? words.gone(found.gone.length) : '',
-      // What became of it and where to go: nothing that could be used by mistake.
-      cards: gone
-        .slice(0, limit)
-        .map(({ contact: { id, name, formerNames, status, successor, alert } }) =>
-          view({ id, name, formerNames, status, successor, alert } as Entry['contact']),
-        ),
+      cards: gone.slice(0, limit).map(({ contact }) => inShort(view(contact))),
     },
     doubtful: cards.some(isDoubtful),
     minutes: cards.reduce((least, { minutes = Infinity }) => Math.min(least, minutes), Infinity),
     contacts,
   };
 }
+
+/** What became of it and where to go: nothing that could be used by mistake. */
+const inShort = ({
+  id,
+  name,
+  status,
+  gone,
+  formerNames,
+  alert,
+  successor,
+  source,
+}: ContactView): ContactView => ({
+  ...({ id, name, status, gone, formerNames, alert, successor, source } as ContactView),
+  channels: [],
+  offers: [],
+  audiences: [],
+});
 
 const isDoubtful = ({ gone, channels, hours, address }: ContactView): boolean =>
   !gone &&
@@ -139,7 +154,7 @@ const isDoubtful = ({ gone, channels, hours, address }: ContactView): boolean =>
     address?.lines.length ? address : undefined,
     ...channels,
     ...channels.map((channel) => channel.hours),
-  ].some((value) => value?.freshness.current === false);
+  ].some((value) => value && !value.freshness.current);
 
 const titleOf = (data: Contacts, by: string, key: string): Text | undefined =>
   by === 'audience' ? data.audiences?.[key] : key;

@@ -1,5 +1,5 @@
 /** Finds contacts by words, however Danish is spelt. Fetched when somebody searches. */
-import type { Contacts } from '../contact-card/data.js';
+import type { Contact, Contacts } from '../contact-card/data.js';
 import { directoryOf, fold, openAddress, type Entry, type Hits } from './find.js';
 
 /** What is made once for each data set. */
@@ -19,10 +19,12 @@ const indexes = new WeakMap<Contacts, Index>();
 /**
  * Makes the texts that searches run in, some at a time, so that a hundred thousand contacts block nothing.
  * @param count How many to make; all that are left unless given.
+ * @param whole The same contacts with all that is known of them, where `data` is short of it.
  * @returns Whether there are more to make.
  */
-export function prepareSearch(data: Contacts, count = Infinity): boolean {
+export function prepareSearch(data: Contacts, count = Infinity, whole = data): boolean {
   const { entries } = directoryOf(data);
+  const known = whole === data ? undefined : new Map(whole.contacts.map((contact) => [contact.id, contact]));
   const { texts, folded } = indexOf(data);
   const remember = (text: string): string => {
     let key = folded.get(text);
@@ -30,7 +32,8 @@ export function prepareSearch(data: Contacts, count = Infinity): boolean {
     return key;
   };
   for (const end = Math.min(entries.length, texts.length + count); texts.length < end;) {
-    texts.push(searchText(entries[texts.length]!, data, remember));
+    const { contact, audiences } = entries[texts.length]!;
+    texts.push(searchText(known?.get(contact.id) ?? contact, audiences, data, remember));
   }
   return texts.length < entries.length;
 }
@@ -81,7 +84,12 @@ export function search(data: Contacts, query: string): Hits | undefined {
 }
 
 /** A blank stands before each word, so that the start of one can be looked for. */
-function searchText({ contact, audiences }: Entry, data: Contacts, folded: typeof fold): string {
+function searchText(
+  contact: Contact,
+  audiences: Entry['audiences'],
+  data: Contacts,
+  folded: typeof fold,
+): string {
   const {
     name,
     formerNames = [],

@@ -3,7 +3,8 @@ import type { Language } from './locale-controller.js';
 
 const kept = new Map<string, unknown>();
 
-function once<T>(key: string, make: () => T): T {
+/** Makes a formatter the first time it is asked for. */
+export function once<T>(key: string, make: () => T): T {
   if (!kept.has(key)) kept.set(key, make());
   return kept.get(key) as T;
 }
@@ -32,12 +33,3 @@ export const danishOrder = (): Intl.Collator =>
 /** Grammatical number: `one` or `other` in both languages. */
 export const pluralRule = (language: Language, count: number): Intl.LDMLPluralRule =>
   once(`p${language}`, () => new Intl.PluralRules(language)).select(count);
-
-/** The name of a language, such as "grønlandsk"; the tag itself where there is no name or no such tag. */
-export function languageName(language: Language, tag: string): string {
-  try {
-    return once(`l${language}`, () => new Intl.DisplayNames(language, { type: 'language' })).of(tag) ?? tag;
-  } catch {
-    return tag;
-  }
-}

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Contacts } from '../../src/contact-card/data.js';
+import { contactView } from '../../src/contact-card/model.js';
 import type { Filter } from '../../src/contact-directory/find.js';
 import { directoryView, type DirectoryView, type Layout } from '../../src/contact-directory/model.js';
 import { search } from '../../src/contact-directory/search.js';
@@ -9,7 +10,7 @@ import { strings } from '../../src/contact-directory/strings.js';
 import { loadWords } from '../../src/shared/words.js';
 import { called, contact, contactsOf, fjordby, noFilter, now } from './contacts.js';
 
-const layout: Layout = { groupBy: '', limit: 20, unfolded: false, now, language: 'da' };
+const layout: Layout = { groupBy: '', limit: 20, unfolded: false, now, language: 'da', contactView };
 const view = (data: Contacts, filter: Partial<Filter> = {}, more: Partial<Layout> = {}): DirectoryView => {
   const asked = { ...noFilter, ...filter };
   return directoryView(data, asked, search(data, asked.query), { ...layout, ...more });

@@ -34,11 +34,15 @@ describe('the drop-in script', () => {
     for (const { path, by } of visit.requests.slice(2)) assert.equal(by, '/dist/pejlemaerker.js', path);
   });
 
-  it('asks for all that six widgets need side by side', async () => {
-    const visit = await site.visit(loader + everything);
-    for (const tag of tags) await drawn(visit.page, tag);
-    await visit.page.waitForLoadState('networkidle');
-    for (const { path, by } of visit.requests.slice(2)) assert.equal(by, '/dist/pejlemaerker.js', path);
+  it('asks for all that a widget needs side by side, with another beside it or not', async () => {
+    for (const body of everything.trim().split('\n')) {
+      const visit = await site.visit(loader + body + card);
+      const [tag] = tags.filter((name) => body.includes(`<${name}`));
+      await drawn(visit.page, tag!);
+      await visit.page.waitForLoadState('networkidle');
+      for (const { path, by } of visit.requests.slice(2)) assert.equal(by, '/dist/pejlemaerker.js', path);
+      assert.deepEqual(widgetsOf(visit).includes(tag as never), true);
+    }
   });
 
   it('takes a page that names no language to be Danish, as the widgets do', async () => {
@@ -115,12 +119,14 @@ describe('the drop-in script', () => {
 
   for (const broken of tags)
     it(`${broken} that cannot be read takes no other with it`, async () => {
-      const { page, said } = await site.visit(loader + everything, {
+      const { page, said } = await site.visit(loader, {
         prepare: (tab) =>
           tab.route(`**/drop-in/${broken.slice(5)}.js`, (route) =>
             route.fulfill({ contentType: 'text/javascript', body: 'this is { no script' }),
           ),
       });
+      // Added later, each comes in a file of its own.
+      await page.evaluate((body) => document.body.insertAdjacentHTML('beforeend', body), everything);
       // The directory draws with the card's template, and cannot stand without it.
       const also = broken === 'pejl-contact-card' ? ['pejl-contact-directory'] : [];
       for (const tag of tags) if (tag !== broken && !also.includes(tag)) await drawn(page, tag);

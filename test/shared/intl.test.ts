@@ -1,13 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import {
-  danishOrder,
-  dateFormat,
-  languageName,
-  localeOf,
-  numberFormat,
-  pluralRule,
-} from '../../src/shared/intl.js';
+import { danishOrder, dateFormat, localeOf, numberFormat, pluralRule } from '../../src/shared/intl.js';
+import { languageName } from '../../src/shared/language-name.js';
 
 const day = Date.UTC(2026, 10, 23);
 /** Between a number and what it counts, where no line may break. */
