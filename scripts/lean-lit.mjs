@@ -33,8 +33,8 @@ const cuts = [
     ],
   },
   {
-    what: 'properties that are written back to attributes, defaults that come back, converters of a property’s own',
-    uses: /\b(?:reflect|useDefault|converter|noAccessor|removeController): |type: (?:Object|Array)\b/,
+    what: 'properties that are written back to attributes, and defaults that come back',
+    uses: /\b(?:reflect|useDefault): |type: (?:Object|Array)\b|\.removeController\(/,
     file: 'reactive-element.js',
     cut: [
       [
@@ -45,10 +45,6 @@ const cuts = [
       [/_\$ET\(t,s\)\{.*?\}(?=_\$AK\()/, ''],
       ['this._$Eq&&=this._$Eq.forEach(t=>this._$ET(t,this[t])),', ''],
       [',!0===e&&this._$Em!==t&&(this._$Eq??=new Set).add(t)', ''],
-      [
-        /_\$AK\(t,s\)\{.*?\}(?=requestUpdate\()/,
-        '_$AK(t,s){const i=this.constructor,e=i._$Eh.get(t);void 0!==e&&(this[e]=u.fromAttribute(s,i.getPropertyOptions(e).type))}',
-      ],
       ['||i.useDefault&&i.reflect&&h===this._$Ej?.get(t)&&!this.hasAttribute(r._$Eu(t,i))', ''],
       ['i&&!(this._$Ej??=new Map).has(t)&&(this._$Ej.set(t,r??s??this[t]),!0!==h||void 0!==r)||', ''],
       ['this.hasUpdated||i||(s=void 0)', 'this.hasUpdated||(s=void 0)'],
