@@ -4,6 +4,7 @@ import { css } from 'lit';
 export const cardStyles = css`
   .card {
     display: grid;
+    grid-template-columns: 100%;
     gap: 0.75em;
     padding: clamp(1em, 4cqi, 1.5em);
     border: 1px solid var(--_line);
@@ -35,8 +36,10 @@ export const cardStyles = css`
     font-size: 1.375em;
     font-variant-numeric: tabular-nums;
   }
-  .value a {
-    padding-block: 0.5em;
+  .value a,
+  .map {
+    display: inline-block;
+    padding-block: 0.625em;
     font-weight: 700;
   }
   .stale {

@@ -83,6 +83,8 @@ export const baseStyles = css`
     border-radius: var(--_radius);
     background: var(--pejl-color-notice, light-dark(#fdf3d7, #3a2f10));
     color: var(--pejl-color-on-notice, light-dark(#3d2c00, #ffe9b0));
+    /* A number in it stays in order on a page from right to left. */
+    unicode-bidi: plaintext;
   }
   .visually-hidden {
     position: absolute;

@@ -41,6 +41,10 @@ export const styles = css`
     overflow-wrap: anywhere;
     hyphens: auto;
   }
+  tbody a {
+    display: inline-block;
+    min-block-size: 44px;
+  }
   td span {
     white-space: nowrap;
   }
@@ -64,7 +68,8 @@ export const styles = css`
     gap: 0.4em;
     inline-size: 100%;
     padding-inline: 0;
-    border: 0;
+    /* Forced colours show it. */
+    border-color: transparent;
   }
   th:first-child button {
     flex-direction: row;
