@@ -8,6 +8,9 @@ const kinds = ['contacts', 'statistics', 'conversations', 'checklists'] as const
 /** From this many words the index says something. */
 const enoughWords = 25;
 const highest = 40;
+/** On average a text is easier than that. Titles and names of a few words say nothing. */
+const average = 35;
+const aFewWords = 8;
 
 const danishIn = (kind: string): { path: string; text: string }[] => {
   const data = JSON.parse(readFileSync(new URL(`../../data/${kind}.json`, import.meta.url), 'utf8'));
@@ -50,6 +53,15 @@ for (const kind of kinds) {
         .filter(({ text }) => wordsOf(text).length >= enoughWords && lix(text) > highest)
         .map(({ path, text }) => `${path} has LIX ${lix(text).toFixed(1)}: ${text}`);
       assert.deepEqual(hard, []);
+    });
+
+    it(`are easy to read on average: LIX at most ${average}`, () => {
+      const values = danishIn(kind)
+        .filter(({ text }) => wordsOf(text).length >= aFewWords)
+        .map(({ text }) => lix(text));
+      assert.ok(values.length >= 10, `only ${values.length} texts`);
+      const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
+      assert.ok(mean <= average, `LIX ${mean.toFixed(1)} on average`);
     });
 
     it('speak of people, not of "prostituerede"', () => {

@@ -1,0 +1,71 @@
+/** Every text that we wrote for readers, by language: from the data and from the widgets' words. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import ts from 'typescript';
+import { textsIn } from '../../data/rules.mjs';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
+
+export interface Written {
+  /** File and place in it. */
+  where: string;
+  text: string;
+}
+
+/** Strings and templates of a source file, without what is filled in and without names of modules. */
+function literals(file: string, language: 'da' | 'en'): Written[] {
+  const source = ts.createSourceFile(
+    file,
+    readFileSync(join(root, file), 'utf8'),
+    ts.ScriptTarget.Latest,
+    true,
+  );
+  const found: Written[] = [];
+  const holdsBoth = language === 'en' && !file.endsWith('.en.ts');
+  const visit = (node: ts.Node): void => {
+    if (holdsBoth && node.parent === source && !/^const en\b/.test(node.getText())) return;
+    if (ts.isImportDeclaration(node) || ts.isTypeNode(node)) return;
+    // A file that has both languages names its tables after them.
+    if (
+      ts.isVariableDeclaration(node) &&
+      ['da', 'en'].includes(node.name.getText()) &&
+      node.name.getText() !== language
+    )
+      return;
+    if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword) return;
+    if (ts.isPropertyAssignment(node)) return visit(node.initializer);
+    // Comparisons and look-ups hold keys, not words.
+    if (ts.isBinaryExpression(node) && /===|!==/.test(node.operatorToken.getText())) return;
+    if (ts.isElementAccessExpression(node)) return visit(node.expression);
+    const isText =
+      ts.isStringLiteral(node) ||
+      ts.isNoSubstitutionTemplateLiteral(node) ||
+      ts.isTemplateHead(node) ||
+      ts.isTemplateMiddleOrTemplateTail(node);
+    if (isText && node.text.trim()) {
+      const { line } = source.getLineAndCharacterOfPosition(node.getStart());
+      found.push({ where: `${file}:${line + 1}`, text: node.text });
+    }
+    node.forEachChild(visit);
+  };
+  visit(source);
+  return found;
+}
+
+/** The texts of the bundled data. */
+export const dataTexts = (language: 'da' | 'en'): Written[] =>
+  ['contacts', 'statistics', 'conversations', 'checklists'].flatMap((kind) =>
+    textsIn(JSON.parse(readFileSync(join(root, `data/${kind}.json`), 'utf8'))).map(({ path, value }) => ({
+      where: `data/${kind}.json${path}`,
+      text: value[language] ?? '',
+    })),
+  );
+
+/** The widgets' own words: in `strings.ts`, and those in English in `strings.en.ts` or in a table named `en`. */
+export const widgetTexts = (language: 'da' | 'en'): Written[] =>
+  readdirSync(join(root, 'src'), { recursive: true })
+    .map((name) => `src/${String(name).replaceAll('\\', '/')}`)
+    .filter((file) => /strings(\.en)?\.ts$/.test(file) && (language === 'en' || !file.endsWith('.en.ts')))
+    .sort()
+    .flatMap((file) => literals(file, language));
