@@ -1,6 +1,7 @@
 /** `npm run build`: checks the data, bundles, and writes types, data, schemas and hashes to `dist/`. */
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { chmod, cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -94,6 +95,12 @@ async function files() {
   }
 }
 
+/** What the last `npm run statement` wrote, if it ever ran, for owners who take the folder only. */
+async function statement() {
+  const name = 'ACCESSIBILITY.da.md';
+  if (existsSync(at(name))) await cp(at(name), new URL(name, dist));
+}
+
 /** A hash for every file, for `integrity="…"` in snippets. */
 async function integrity() {
   const names = (await readdir(dist, { recursive: true, withFileTypes: true }))
@@ -120,5 +127,6 @@ await bundle();
 await commandLine();
 await types();
 await files();
+await statement();
 await integrity();
 console.log(`Built ${elements.length} elements in dist/.`);

@@ -66,8 +66,9 @@ export async function show({ id, viewMode, stories, patience }) {
   if (viewMode === 'docs') {
     // The stories on a page of documentation come one after the other; those with `src` wait for ever, as they should.
     const end = window.performance.now() + patience;
+    // One in a frame is a page of its own, drawn when one scrolls to it.
     const drawn = () =>
-      document.querySelectorAll('.canvas > :is(:state(ready), :state(failed), [src])').length;
+      document.querySelectorAll('.canvas > :is(:state(ready), :state(failed), [src]), iframe').length;
     while (drawn() < stories && window.performance.now() < end)
       await new Promise((next) => setTimeout(next, 50));
     if (drawn() < stories) troubles.push(`Only ${drawn()} of ${stories} stories are drawn.`);
@@ -82,19 +83,7 @@ export async function show({ id, viewMode, stories, patience }) {
   return {
     troubles,
     touched: [...new Set([...window.touched, ...kept])],
-    theme: document.querySelector('.canvas')?.dataset.theme,
     expectedConsole: parameters.expectedConsole?.source,
     expectedStorage: parameters.expectedStorage?.source,
   };
-}
-
-/** Runs in the page: everything that axe finds, in a few lines each. */
-export async function audit(rules) {
-  const { violations } = await window.axe.run(document, { rules, resultTypes: ['violations'] });
-  return violations.flatMap(({ id, help, nodes }) =>
-    nodes.map(({ target, html, any, all, none }) => {
-      const reasons = [...any, ...all, ...none].map(({ message }) => message);
-      return `axe ${id}: ${help}\n      ${target.flat().join(' » ')}\n      ${html.slice(0, 200)}\n      ${reasons.join('; ')}`;
-    }),
-  );
 }
