@@ -41,7 +41,7 @@ const chunks = [
     (language) => `${kind}.${language}`,
   ]),
   // Fetched when a site brings data, when the reader downloads, when hours may be current …
-  [/\/shared\/(own-data|fetch-json|validate|data-set|fault[\w-]*|json-text)\.ts$/, 'own-data'],
+  [/\/shared\/(own-data|fetch-json|validate|data-set|fault[\w-]*|json-text|retry)\.ts$/, 'own-data'],
   [/\/shared\/(download|restyle)\.ts$/],
   [/\/contact-card\/(hours|holidays)[\w-]*\.ts$/, 'opening-hours'],
   // … when a site's contacts are read, and when there is a check to judge.

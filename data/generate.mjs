@@ -327,8 +327,16 @@ ${schemaLoader}`,
   );
   await write(
     'bundled-by-address.ts',
-    `${header}const at = async (path: string): Promise<unknown> =>
-  (await import(new URL(\`./\${path}.js\`, import.meta.url).href)).default;
+    `${header}/** Firefox remembers that a module could not be had: asking again takes an address of its own. */
+let again = '';
+const at = (path: string): Promise<unknown> =>
+  import(new URL(\`./\${path}.js\${again}\`, import.meta.url).href).then(
+    (module) => module.default,
+    (error) => {
+      again += '?';
+      throw error;
+    },
+  );
 /** As in bundled.ts, by address: the drop-in script needs no list of records. */
 export async function loadBundled(kind: Kind, id = '', language = 'raw'): Promise<unknown> {
   if (/[^a-z0-9-]/.test(id)) throw new Error(\`"\${id}" is not an id.\`);

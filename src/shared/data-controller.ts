@@ -3,7 +3,6 @@ import type { Fault } from './fault.js';
 import type { Language, LocaleController } from './locale-controller.js';
 import type { Meaning } from './own-data.js';
 import { sharedStrings } from './strings.js';
-import { loadWords } from './words.js';
 
 /** Where an element stands with its data. Drawing happens only in `ready`. */
 export type DataState = 'loading' | 'ready' | 'failed';
@@ -62,8 +61,11 @@ export class DataController<Value> implements ReactiveController {
   #value: Value | undefined;
   #host: DataHost;
   #options: DataOptions;
-  #asked: unknown[] = [];
+  /** Data, address, record; then what bundled data depends on. No data is ever 0. */
+  #asked: unknown[] = [0];
   #abort: AbortController | undefined;
+  /** What was asked for when it was answered last. */
+  #kept: unknown[] = [];
 
   constructor(host: DataHost, options: DataOptions) {
     this.#host = host;
@@ -78,7 +80,7 @@ export class DataController<Value> implements ReactiveController {
   hostDisconnected(): void {
     if (this.state !== 'loading') return;
     this.#abort?.abort();
-    this.#asked = [];
+    this.#asked = [0];
   }
 
   hostUpdate(): void {
@@ -89,7 +91,7 @@ export class DataController<Value> implements ReactiveController {
     const own = data !== undefined || src;
     // The library's data comes in the reader's language; a site's is read once, whatever the language.
     const asked = [data, own && src, record?.(), ...(own ? [] : [locale.language, depends?.()])];
-    const same = asked.map((value, index) => this.#asked.length > index && value === this.#asked[index]);
+    const same = asked.map((value, index) => value === this.#asked[index]);
     if (!same.includes(false)) return;
     this.#asked = asked;
     this.#abort?.abort();
@@ -124,6 +126,7 @@ export class DataController<Value> implements ReactiveController {
       if (signal.aborted) return;
       if (count(value as never) === undefined) throw this.#missing();
       this.#value = value as Value;
+      this.#kept = this.#asked;
       this.#enter('ready');
       if (!stays) void this.#announce(signal);
     } catch (error) {
@@ -135,10 +138,8 @@ export class DataController<Value> implements ReactiveController {
   }
 
   async #read(signal: AbortSignal): Promise<unknown> {
-    const { src } = this.#host;
-    const data = this.#host.data ?? undefined;
-    const { source, record, locale } = this.#options;
-    const id = record?.();
+    const [data, src, id] = this.#asked as [unknown, string | undefined, string | undefined];
+    const { source, locale } = this.#options;
     const bundled = (wanted: string | undefined, language?: Language): Promise<unknown> =>
       source.load(wanted, language).catch((error: Error) => {
         throw this.#missing(error.message);
@@ -168,17 +169,23 @@ export class DataController<Value> implements ReactiveController {
   }
 
   #fail(error: unknown, stays = false): Promise<void> {
-    if (!stays) this.#enter('failed');
-    // Fetched only now: as a rule nobody needs these words.
-    loadWords(sharedStrings, this.#options.locale.language).then(
-      () => this.#host.requestUpdate(),
-      () => {},
-    );
     const { reason = 'drawing', faults = [{ path: '', rule: 'drawing', message: String(error) }] } =
       error as {
         reason?: string;
         faults?: Fault[];
       };
+    // The answer of an earlier address is better than none, if it is about the same record.
+    const kept = reason === 'network' && this.#kept[1] && this.#kept[2] === this.#asked[2];
+    if (!stays) this.#enter(kept ? 'ready' : 'failed');
+    // As a rule nobody needs these words, nor a way to ask again.
+    import('./retry.js')
+      .then(({ offerRetry }) =>
+        offerRetry(this.#host, this.#options, reason, faults, () => {
+          this.#asked = [0];
+          this.#host.requestUpdate();
+        }),
+      )
+      .catch(() => {});
     return this.#report(reason, faults);
   }
 

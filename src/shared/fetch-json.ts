@@ -1,6 +1,9 @@
 import type { Fault } from './fault.js';
 import { readJson, type Reading } from './json-text.js';
 
+/** How long to wait for an answer, in milliseconds. */
+export const patience = 20_000;
+
 /** Requests under way or done, by address: two elements with the same `src` share one. */
 const requests = new Map<
   string,
@@ -23,7 +26,7 @@ const whole = (src: string): string =>
 
 /**
  * Fetches JSON once for all who ask. The request is aborted when nobody waits any longer, and forgotten when it
- * fails, so that asking again tries again.
+ * fails, so that asking again tries again. One that hangs fails after {@link patience}.
  * @param src Address, relative to the page.
  * @param signal Aborts this asker's wait.
  * @throws Unreadable when the answer is no file, or no JSON; TypeError when there is no answer.
@@ -37,11 +40,17 @@ export async function fetchJson(src: string, signal: AbortSignal): Promise<Readi
     request = { abort, users: 0, settled: false, promise: load(src, abort.signal) };
     const made = request;
     requests.set(address, made);
-    made.promise.then(
-      () => (made.settled = true),
-      // By now somebody else may have asked anew.
-      () => requests.get(address) === made && requests.delete(address),
+    const timer = setTimeout(
+      () => abort.abort(new Error(`No answer within ${patience / 1000} seconds.`)),
+      patience,
     );
+    made.promise
+      .then(
+        () => (made.settled = true),
+        // By now somebody else may have asked anew.
+        () => requests.get(address) === made && requests.delete(address),
+      )
+      .finally(() => clearTimeout(timer));
   }
   const shared = request;
   shared.users++;

@@ -149,7 +149,9 @@ describe('data from an address', () => {
       asked[0]!.answer(answer, status);
       await settled(element);
       expect(stateOf(element)).to.deep.equal(['failed']);
-      expect(textOf(element)).to.equal('Indholdet kan ikke vises lige nu.');
+      expect(element.shadowRoot!.querySelector('[part=failure]')!.textContent).to.equal(
+        'Indholdet kan ikke vises lige nu.',
+      );
       expect(told).to.have.length(1);
       expect(told[0]!.type).to.equal('error');
       expect(told[0]!.detail.reason).to.equal(reason);

@@ -1,0 +1,116 @@
+/**
+ * Lets the reader ask again for what could not be fetched. Comes with the code for a site's own data, or is fetched
+ * when something has failed: as a rule nobody needs it.
+ */
+import type { DataHost, DataOptions } from './data-controller.js';
+import type { Fault } from './fault.js';
+import type { Language } from './locale-controller.js';
+import { sharedStrings } from './strings.js';
+import { loadWords } from './words.js';
+
+const strings = {
+  da: {
+    retry: 'Prøv igen',
+    what: {
+      contacts: 'at hente kontakter',
+      tables: 'at hente tal',
+      decks: 'at hente samtalekort',
+      lists: 'at hente tjeklisten',
+    },
+    again: 'Det lykkedes heller ikke denne gang. Genindlæs siden, eller prøv igen senere.',
+  },
+  en: {
+    retry: 'Try again',
+    what: {
+      contacts: 'to get contacts',
+      tables: 'to get figures',
+      decks: 'to get conversation cards',
+      lists: 'to get the checklist',
+    },
+    again: 'That did not work either. Reload the page, or try again later.',
+  },
+};
+
+/** The button of each element that has one, as long as it has one. */
+const offered = new WeakMap<DataHost, { text: HTMLElement; tries: number }>();
+
+/**
+ * Puts a button above the author's own content, unless trying again could not help: what is wrong with the data itself
+ * stays wrong. The button stays in its place, and keeps focus, until there is something to read.
+ * @param reason Of the failure, as in `pejl-error`; so are its errors.
+ * @param ask Asks for the data anew.
+ */
+export async function offerRetry(
+  host: DataHost,
+  { source, record, locale }: DataOptions,
+  reason: string,
+  faults: Fault[],
+  ask: () => void,
+): Promise<void> {
+  const { language } = locale;
+  // Browsers name a module that they could not fetch in words of their own; all three have this one.
+  const mayHelp = /network|syntax/.test(reason) || /import/.test(JSON.stringify(faults));
+  if (mayHelp && host.data == null) offer(host, language, source.key, record?.(), ask);
+  else withdraw(host);
+  await loadWords(sharedStrings, language);
+  host.requestUpdate();
+}
+
+function withdraw(host: DataHost): void {
+  offered.get(host)?.text.parentElement!.remove();
+  offered.delete(host);
+}
+
+function offer(
+  host: DataHost,
+  language: Language,
+  key: string,
+  id: string | undefined,
+  ask: () => void,
+): void {
+  const words = strings[language];
+  const before = offered.get(host);
+  if (before) {
+    // Browsers may keep the failure of a module: then only a fresh page helps.
+    if (before.tries) before.text.textContent = words.again;
+    return;
+  }
+  const box = document.createElement('div');
+  const button = document.createElement('button');
+  const rest = document.createElement('span');
+  const text = document.createElement('p');
+  const state = { text, tries: 0 };
+  box.lang = language;
+  button.type = 'button';
+  button.setAttribute('part', 'button');
+  rest.className = 'visually-hidden';
+  // Two widgets of one kind are told apart by what they show.
+  rest.textContent = ` ${words.what[key as keyof typeof words.what]}${id ? ` (${id})` : ''}`;
+  text.setAttribute('role', 'status');
+  button.append(words.retry, rest);
+  box.append(button, text);
+  button.addEventListener('click', () => {
+    state.tries++;
+    text.textContent = '';
+    ask();
+  });
+  host.addEventListener(
+    'pejl-ready',
+    () => {
+      const focused = host.shadowRoot!.activeElement === button;
+      withdraw(host);
+      if (focused) moveTo(host);
+    },
+    { once: true },
+  );
+  offered.set(host, state);
+  // Before what Lit draws: behind it, Lit would clear it away with the rest.
+  host.renderRoot.prepend(box);
+}
+
+/** Focus goes to what the reader asked for, not to the top of the page. */
+function moveTo(host: DataHost): void {
+  const base = host.renderRoot.querySelector<HTMLElement>('[part~=base]');
+  base?.setAttribute('tabindex', '-1');
+  base?.focus();
+}

@@ -1,0 +1,151 @@
+/** What a reader sees when the network fails, in the built library: fallback, a way to ask again, the last good state. */
+import assert from 'node:assert/strict';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { after, before, describe, it } from 'node:test';
+import type { Page, Route } from 'playwright-core';
+import { loader, Site, type Visit } from './site.js';
+
+const site = new Site();
+const deck = (text: string): string =>
+  JSON.stringify({ decks: [{ id: 'own', title: 'Egne', cards: [{ id: 'one', text }] }] });
+const element = (src: string): string =>
+  `<pejl-conversation-cards deck="own" src="${src}"><p>Ring til os</p></pejl-conversation-cards>`;
+const good = (route: Route): Promise<void> =>
+  route.fulfill({ contentType: 'application/json', body: deck('Fra filen') });
+/** A page with one deck, whose address is answered like this. */
+const visit = (answer: (route: Route) => unknown, body = element('/own.json')): Promise<Visit> =>
+  site.visit(loader + body, {
+    prepare: (page) => page.route('**/own.json', async (route) => void (await answer(route))),
+  });
+const state = (page: Page, name: string): Promise<void> =>
+  page.locator(`pejl-conversation-cards:state(${name})`).waitFor({ timeout: 20_000 });
+const retry = (page: Page) => page.getByRole('button', { name: /^Prøv igen at hente samtalekort/ });
+const fallback = (page: Page) => page.getByText('Ring til os');
+
+before(() => site.open());
+after(() => site.close());
+
+describe('an address that fails', () => {
+  for (const [name, answer] of Object.entries<(route: Route) => unknown>({
+    'is not there': (route) => route.fulfill({ status: 404, body: 'Not found' }),
+    'is broken': (route) => route.fulfill({ status: 500, body: '' }),
+    'is cut short': (route) =>
+      route.fulfill({ contentType: 'application/json', body: deck('x').slice(0, 40) }),
+    'is a page': (route) => route.fulfill({ contentType: 'text/html', body: '<!doctype html>Log ind' }),
+    'refuses us': (route) => route.abort('accessdenied'),
+    'is offline': (route) => route.abort('internetdisconnected'),
+  }))
+    it(`${name}: the author’s own content, then a button that asks again`, async () => {
+      let asked = 0;
+      const { page } = await visit((route) => (asked++ ? good(route) : answer(route)));
+      await state(page, 'failed');
+      assert.equal(await fallback(page).isVisible(), true);
+      await retry(page).press('Enter');
+      await state(page, 'ready');
+      assert.equal(await page.getByText('Fra filen').isVisible(), true);
+      assert.equal(await retry(page).count(), 0);
+      // Focus goes with the reader.
+      assert.match(
+        await page.evaluate(
+          () => document.activeElement!.shadowRoot!.activeElement!.getAttribute('part') ?? '',
+        ),
+        /base/,
+      );
+      await page.close();
+    });
+
+  it('and fails again says so, keeps the button and its focus', async () => {
+    const { page } = await visit((route) => route.fulfill({ status: 503, body: '' }));
+    await retry(page).press('Enter');
+    await page.getByText('Genindlæs siden').waitFor();
+    assert.equal(
+      await retry(page).evaluate((button) => button === (button.getRootNode() as ShadowRoot).activeElement),
+      true,
+    );
+    await page.close();
+  });
+
+  it('on another site without its leave (CORS) ends in the author’s own content', async () => {
+    const other = createServer((_, response) => response.end(deck('x')));
+    await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve));
+    const { port } = other.address() as AddressInfo;
+    const { page } = await site.visit(loader + element(`http://127.0.0.1:${port}/own.json`));
+    await state(page, 'failed');
+    assert.equal(await fallback(page).isVisible(), true);
+    await page.close();
+    other.closeAllConnections();
+    other.close();
+  });
+
+  it('that hangs is given up after 20 seconds', async () => {
+    const { page } = await site.visit(loader + element('/own.json'), {
+      prepare: async (opened) => {
+        await opened.clock.install();
+        await opened.route('**/own.json', () => {});
+      },
+    });
+    await page.waitForRequest('**/own.json', { timeout: 5000 }).catch(() => {});
+    await state(page, 'loading');
+    assert.equal(await fallback(page).isVisible(), true);
+    await page.clock.fastForward(19_000);
+    await state(page, 'loading');
+    await page.clock.fastForward(2_000);
+    await state(page, 'failed');
+    await retry(page).waitFor();
+    await page.close();
+  });
+
+  it('that leads elsewhere (redirect) is followed', async () => {
+    const other = createServer(({ url }, response) => {
+      response.setHeader('access-control-allow-origin', '*');
+      if (url === '/own.json') response.writeHead(302, { location: '/moved.json' }).end();
+      else response.end(deck('Fra filen'));
+    });
+    await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve));
+    const { port } = other.address() as AddressInfo;
+    const { page } = await site.visit(loader + element(`http://127.0.0.1:${port}/own.json`));
+    await state(page, 'ready');
+    assert.equal(await page.getByText('Fra filen').isVisible(), true);
+    await page.close();
+    other.closeAllConnections();
+    other.close();
+  });
+
+  it('after a good one leaves the good one standing', async () => {
+    const { page } = await visit(good);
+    await state(page, 'ready');
+    const failed = page.evaluate(() => {
+      const deck = document.querySelector('pejl-conversation-cards')!;
+      const told = new Promise<string>((resolve) =>
+        deck.addEventListener('pejl-error', (event) =>
+          resolve((event as CustomEvent<{ reason: string }>).detail.reason),
+        ),
+      );
+      deck.setAttribute('src', '/gone.json');
+      return told;
+    });
+    assert.equal(await failed, 'network');
+    await state(page, 'ready');
+    assert.equal(await page.getByText('Fra filen').isVisible(), true);
+    await page.close();
+  });
+});
+
+describe('a file of the library that fails', () => {
+  it('leaves the author’s own content; the record is asked for again by the button', async () => {
+    let broken = true;
+    const { page } = await site.visit(`${loader}<pejl-checklist><p>Ring til os</p></pejl-checklist>`, {
+      prepare: (opened) =>
+        opened.route('**/records/da/checklists/*', (route) =>
+          broken ? route.fulfill({ status: 404, body: '' }) : route.continue(),
+        ),
+    });
+    await page.locator('pejl-checklist:state(failed)').waitFor({ timeout: 20_000 });
+    assert.equal(await fallback(page).isVisible(), true);
+    broken = false;
+    await page.getByRole('button', { name: /^Prøv igen at hente tjeklisten/ }).press('Enter');
+    await page.locator('pejl-checklist:state(ready)').waitFor({ timeout: 20_000 });
+    await page.close();
+  });
+});
