@@ -24,7 +24,7 @@ function literals(file: string, language: 'da' | 'en'): Written[] {
   const found: Written[] = [];
   const holdsBoth = language === 'en' && !file.endsWith('.en.ts');
   const visit = (node: ts.Node): void => {
-    if (holdsBoth && node.parent === source && !/^const en\b/.test(node.getText())) return;
+    if (holdsBoth && node.parent === source && !/\ben\b *(?:: [^=]+)?[=:]/.test(node.getText())) return;
     if (ts.isImportDeclaration(node) || ts.isTypeNode(node)) return;
     // A file that has both languages names its tables after them.
     if (
@@ -34,7 +34,10 @@ function literals(file: string, language: 'da' | 'en'): Written[] {
     )
       return;
     if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword) return;
-    if (ts.isPropertyAssignment(node)) return visit(node.initializer);
+    if (ts.isPropertyAssignment(node)) {
+      const name = node.name.getText();
+      return ['da', 'en'].includes(name) && name !== language ? undefined : visit(node.initializer);
+    }
     // Comparisons and look-ups hold keys, not words.
     if (ts.isBinaryExpression(node) && /===|!==/.test(node.operatorToken.getText())) return;
     if (ts.isElementAccessExpression(node)) return visit(node.expression);
