@@ -61,6 +61,12 @@ export class QuickExit extends LitElement {
     );
   }
 
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    // What a server has drawn ahead is drawn anew at once.
+    this.shadowRoot?.replaceChildren();
+    return super.createRenderRoot();
+  }
+
   override connectedCallback(): void {
     super.connectedCallback();
     addEventListener('pageshow', this.#uncover);

@@ -39,6 +39,8 @@ export interface DataOptions {
 
 /** A host whose data may come from the page. */
 export interface DataHost extends LitElement {
+  /** Where it draws: its shadow root, save while that shows what was rendered ahead. */
+  renderRoot: HTMLElement | DocumentFragment;
   /** Address of the site's own JSON. */
   src: string | undefined;
   /** The site's own data as an object; wins over `src`. */
@@ -74,7 +76,13 @@ export class DataController<Value> implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#host.requestUpdate();
+    const host = this.#host;
+    // What was rendered ahead stays until there is more to show: until then the host draws out of sight.
+    if (!host.hasUpdated && host.renderRoot.querySelector('slot')) {
+      host.renderRoot = new DocumentFragment();
+      host.renderOptions.renderBefore = null;
+    }
+    host.requestUpdate();
   }
 
   hostDisconnected(): void {
@@ -84,9 +92,13 @@ export class DataController<Value> implements ReactiveController {
   }
 
   hostUpdate(): void {
-    const { src } = this.#host;
+    const host = this.#host;
+    const root = host.shadowRoot!;
+    // In the frame in which it is drawn anew.
+    if (this.state === 'ready' && host.renderRoot !== root) (host.renderRoot = root).replaceChildren();
+    const { src } = host;
     // Frameworks write null for what is not there.
-    const data = this.#host.data ?? undefined;
+    const data = host.data ?? undefined;
     const { record, depends, locale } = this.#options;
     const own = data !== undefined || src;
     // The library's data comes in the reader's language; a site's is read once, whatever the language.

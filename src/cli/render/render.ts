@@ -1,0 +1,56 @@
+import type { Language } from '../../shared/locale-controller.js';
+import { classes } from './classes.js';
+import { drawElement, type ElementClass } from './element.js';
+import { inLight, inShadow, waiting } from './static.js';
+
+/** What to render. */
+export interface Rendering {
+  /** The element, without `pejl-`. */
+  element: keyof typeof classes;
+  /** Its attributes, as they will be written. */
+  attributes: Record<string, string>;
+  language: Language;
+  now: Date;
+  /** The site's own data, read from where `src` leads. */
+  data?: unknown;
+  /** Plain content for the default slot, instead of a declarative shadow root. */
+  light?: boolean;
+  /** Address of a stylesheet, for pages whose policy forbids styles in the page: `dist/static/<element>.css`. */
+  styles?: string | undefined;
+}
+
+/** The stylesheet of an element's static content. */
+export const stylesOf = (element: keyof typeof classes): string =>
+  (classes[element] as unknown as { elementStyles: { cssText: string }[] }).elementStyles
+    .map(({ cssText }) => cssText)
+    .join('')
+    .replace(/\s+/g, ' ') + waiting;
+
+/**
+ * Static HTML of an element: readable without a script, and taken over by the script without a flash.
+ * @throws Error when the data cannot be had or drawn.
+ */
+export async function renderElement({
+  element,
+  attributes,
+  language,
+  now,
+  data,
+  light,
+  styles,
+}: Rendering): Promise<string> {
+  // Without a script nobody can ask for the rest.
+  const whole: Record<string, string> = light ? { 'page-size': '100000', view: 'all' } : {};
+  const tag = `pejl-${element}`;
+  const shown = element === 'statistics-table' ? attributes : { ...attributes, ...whole };
+  const html = await drawElement(classes[element] as unknown as ElementClass, {
+    attributes: shown,
+    language,
+    now,
+    data,
+  });
+  const drawn = { tag, attributes, html, language, now };
+  if (light) return inLight(drawn);
+  const look = styles ? `<link rel="stylesheet" href="${styles}">` : `<style>${stylesOf(element)}</style>`;
+  return inShadow(drawn, look);
+}

@@ -1,0 +1,73 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import type { Page } from 'playwright-core';
+import { renderElement, type Rendering } from '../../src/cli/render/render.js';
+import { Site } from '../host-page/site.js';
+
+const now = new Date();
+const today = new Intl.DateTimeFormat('sv', { timeZone: 'Europe/Copenhagen' }).format(now);
+const vouched = { contact: 'reden-aarhus', 'checked-on': today, 'checked-by': 'Fjordby Kommune' };
+/** Every element, and the card both with values that are current today and without. */
+const cases: Record<string, Pick<Rendering, 'element' | 'attributes'>> = {
+  'a card of doubt': { element: 'contact-card', attributes: { contact: 'reden-aarhus' } },
+  'a card that the site vouches for': { element: 'contact-card', attributes: vouched },
+  'a directory': { element: 'contact-directory', attributes: {} },
+  'a table': { element: 'statistics-table', attributes: {} },
+  'a deck': { element: 'conversation-cards', attributes: {} },
+  'a checklist': { element: 'checklist', attributes: {} },
+  'an exit': { element: 'quick-exit', attributes: {} },
+};
+const rendered = (name: string, language: 'da' | 'en'): Promise<string> =>
+  renderElement({ ...cases[name]!, language, now });
+
+/** Adds the drop-in script to a page that has been painted, and tells of every layout shift and every height. */
+const takeOver = (
+  page: Page,
+  tag: string,
+): Promise<{ shifts: string[]; heights: number[]; blank: boolean }> =>
+  page.evaluate(async (name) => {
+    const element = document.querySelector<HTMLElement>(name)!;
+    const shifts: string[] = [];
+    const observer = new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) shifts.push(JSON.stringify(entry));
+    });
+    observer.observe({ type: 'layout-shift', buffered: true });
+    await new Promise(requestAnimationFrame);
+    const heights = new Set([element.offsetHeight]);
+    let blank = false;
+    let over = false;
+    element.addEventListener('pejl-ready', () => (over = true));
+    const script = document.createElement('script');
+    Object.assign(script, { type: 'module', src: '/dist/pejlemaerker.js' });
+    document.head.append(script);
+    for (let left = 20; left; left -= over ? 1 : 0) {
+      await new Promise(requestAnimationFrame);
+      heights.add(element.offsetHeight);
+      blank ||= !element.shadowRoot?.querySelector('[part~=heading], [part~=link]');
+    }
+    for (const entry of observer.takeRecords()) shifts.push(JSON.stringify(entry));
+    return { shifts, heights: [...heights], blank };
+  }, tag);
+
+describe('what is rendered ahead', () => {
+  const site = new Site();
+  before(() => site.open());
+  after(() => site.close());
+
+  for (const [name, { element }] of Object.entries(cases))
+    for (const language of ['da', 'en'] as const)
+      it(`${name} is taken over in ${language} without a flash or a layout shift`, async () => {
+        const after = '<p>Resten af siden</p>';
+        const { page, said } = await site.visit((await rendered(name, language)) + after, { lang: language });
+        const { shifts, heights, blank } = await takeOver(page, `pejl-${element}`);
+        assert.deepEqual(shifts, []);
+        assert.equal(heights.length, 1, `heights ${heights.join()}`);
+        assert.equal(blank, false);
+        assert.deepEqual(said, []);
+        // Once, not twice over, and alive.
+        const count = await page.locator(`pejl-${element} [part~=base]`).count();
+        assert.equal(count, 1);
+        if (element === 'contact-card' && name !== 'a card of doubt')
+          assert.ok(await page.locator('a[href="tel:+4586189644"]').isVisible());
+      });
+});
