@@ -48,6 +48,16 @@ async function commandLine() {
     target: 'node20',
     metafile: true,
     absWorkingDir: at('.'),
+    // Not a file for each record.
+    plugins: [
+      {
+        name: 'bundled-data',
+        setup: ({ onResolve }) =>
+          onResolve({ filter: /\/generated\/bundled\.js$/ }, () => ({
+            path: at('src/generated/bundled-inline.ts'),
+          })),
+      },
+    ],
   });
   await chmod(new URL('cli.js', dist), 0o755);
   const packages = Object.keys(metafile.inputs).flatMap(
@@ -55,9 +65,15 @@ async function commandLine() {
   );
   const licences = await Promise.all(
     [...new Set(packages)].sort().map(async (name) => {
-      const file = (await readdir(at(`node_modules/${name}`))).find((one) => /^licen[cs]e/i.test(one));
-      if (!file) throw new Error(`${name} has no licence to pass on.`);
-      return `${name}\n\n${await readFile(at(`node_modules/${name}/${file}`), 'utf8')}`;
+      const folder = at(`node_modules/${name}`);
+      const file = (await readdir(folder)).find((one) => /^licen[cs]e/i.test(one));
+      if (file) return `${name}\n\n${await readFile(join(folder, file), 'utf8')}`;
+      // Some forget the file, but say which it is.
+      const { license, author, repository } = JSON.parse(
+        await readFile(join(folder, 'package.json'), 'utf8'),
+      );
+      if (!license) throw new Error(`${name} has no licence to pass on.`);
+      return `${name}\n\n${license}, ${author?.name ?? author ?? ''} ${repository?.url ?? repository ?? ''}\n`;
     }),
   );
   await writeFile(new URL('cli/licences.txt', dist), licences.join(`\n${'-'.repeat(80)}\n\n`));

@@ -29,4 +29,11 @@ export const commands: Record<string, CommandEntry> = {
     },
     load: () => import('./convert/command.js'),
   },
+  render: {
+    summary: {
+      da: 'Skriv et element som HTML, der kan læses uden script.',
+      en: 'Write an element as HTML that can be read without a script.',
+    },
+    load: () => import('./render/command.js'),
+  },
 };

@@ -17,8 +17,8 @@ const cases: Record<string, Pick<Rendering, 'element' | 'attributes'>> = {
   'a checklist': { element: 'checklist', attributes: {} },
   'an exit': { element: 'quick-exit', attributes: {} },
 };
-const rendered = (name: string, language: 'da' | 'en'): Promise<string> =>
-  renderElement({ ...cases[name]!, language, now });
+const rendered = async (name: string, language: 'da' | 'en'): Promise<string> =>
+  (await renderElement({ ...cases[name]!, language, now })).html;
 
 /** Adds the drop-in script to a page that has been painted, and tells of every layout shift and every height. */
 const takeOver = (

@@ -36,14 +36,19 @@ function standIns(): void {
   Object.assign(globalThis, { ResizeObserver: globalThis.ResizeObserver ?? Observer });
 }
 
-/**
- * The content of an element's shadow root.
- * @throws Error when its data cannot be had or drawn; the message says why.
- */
+/** What came of it. */
+export interface Drawn {
+  /** The content of the element's shadow root; `''` where it cannot be drawn. */
+  html: string;
+  /** All that is wrong with its data, a line each. */
+  errors: string[];
+}
+
+/** Draws an element. What a browser's console would say is in the answer instead. */
 export async function drawElement(
   elementClass: ElementClass,
   { attributes, language, now, data }: Drawing,
-): Promise<string> {
+): Promise<Drawn> {
   standIns();
   const controllers: ReactiveController[] = [];
   const Drawn = class extends (elementClass as new () => Inner) {
@@ -80,11 +85,18 @@ export async function drawElement(
   element.willUpdate(
     new Map(Object.keys((Drawn as unknown as typeof LitElement).properties).map((name) => [name, undefined])),
   );
-  source?.hostUpdate();
-  await Promise.all([source?.complete, locale.loaded]);
-  const html = [
-    ...(render(element.render(), { customElementHostStack: [new Host('')] }) as Iterable<string>),
-  ].join('');
-  if (source && source.state !== 'ready') throw new Error(errors.join('\n') || 'It could not be drawn.');
-  return html;
+  const { error: say } = console;
+  console.error = () => {};
+  // Faults are told in the page's language.
+  Object.assign(globalThis, { document: { documentElement: { lang: language } } });
+  try {
+    source?.hostUpdate();
+    await Promise.all([source?.complete, locale.loaded]);
+    const host = { customElementHostStack: [new Host('')] };
+    const html = [...(render(element.render(), host) as Iterable<string>)].join('');
+    return { html: !source || source.state === 'ready' ? html : '', errors };
+  } finally {
+    console.error = say;
+    Reflect.deleteProperty(globalThis, 'document');
+  }
 }

@@ -1,6 +1,6 @@
 import type { Language } from '../../shared/locale-controller.js';
 import { classes } from './classes.js';
-import { drawElement, type ElementClass } from './element.js';
+import { drawElement, type Drawn, type ElementClass } from './element.js';
 import { inLight, inShadow, waiting } from './static.js';
 
 /** What to render. */
@@ -15,7 +15,7 @@ export interface Rendering {
   data?: unknown;
   /** Plain content for the default slot, instead of a declarative shadow root. */
   light?: boolean;
-  /** Address of a stylesheet, for pages whose policy forbids styles in the page: `dist/static/<element>.css`. */
+  /** Address of a stylesheet, for pages whose policy forbids styles in the page. */
   styles?: string | undefined;
 }
 
@@ -28,7 +28,7 @@ export const stylesOf = (element: keyof typeof classes): string =>
 
 /**
  * Static HTML of an element: readable without a script, and taken over by the script without a flash.
- * @throws Error when the data cannot be had or drawn.
+ * @returns The HTML, `''` where nothing can be drawn, and what is wrong with the data.
  */
 export async function renderElement({
   element,
@@ -38,19 +38,20 @@ export async function renderElement({
   data,
   light,
   styles,
-}: Rendering): Promise<string> {
+}: Rendering): Promise<Drawn> {
   // Without a script nobody can ask for the rest.
   const whole: Record<string, string> = light ? { 'page-size': '100000', view: 'all' } : {};
   const tag = `pejl-${element}`;
   const shown = element === 'statistics-table' ? attributes : { ...attributes, ...whole };
-  const html = await drawElement(classes[element] as unknown as ElementClass, {
+  const { html, errors } = await drawElement(classes[element] as unknown as ElementClass, {
     attributes: shown,
     language,
     now,
     data,
   });
+  if (!html) return { html, errors };
   const drawn = { tag, attributes, html, language, now };
-  if (light) return inLight(drawn);
+  if (light) return { html: inLight(drawn), errors };
   const look = styles ? `<link rel="stylesheet" href="${styles}">` : `<style>${stylesOf(element)}</style>`;
-  return inShadow(drawn, look);
+  return { html: inShadow(drawn, look), errors };
 }

@@ -1,0 +1,122 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { chromium, type Browser } from 'playwright-core';
+import { browserArguments, findBrowser } from '../../scripts/browser.mjs';
+import { call } from './call.js';
+
+const vouched = ['--contact', 'reden-aarhus', '--checked-on', '2026-11-01', '--checked-by', 'Fjordby'];
+const render = async (...words: string[]): Promise<string> => {
+  const { code, out, err } = await call(['render', ...words]);
+  assert.deepEqual([code, err], [0, '']);
+  return out;
+};
+const elements: string[][] = [
+  ['contact-card', '--contact', 'reden-aarhus'],
+  ['contact-card', ...vouched],
+  ['contact-directory'],
+  ['statistics-table'],
+  ['conversation-cards'],
+  ['checklist'],
+  ['quick-exit'],
+];
+
+describe('render', () => {
+  for (const words of elements)
+    for (const light of [[], ['--light']])
+      it(`${[...words.slice(0, 1), ...light].join(' ')}: no number can be dialled but 112, nothing is open now`, async () => {
+        const html = await render(...words, ...light, '--lang', 'da');
+        assert.doesNotMatch(html, /href="(?!tel:112")(tel|mailto|sms):/);
+        if (words[0]!.startsWith('contact')) assert.doesNotMatch(html, /href="(?!tel:112")|[åÅ]ben nu/);
+        assert.doesNotMatch(html, /lit-part|lit-node|<\?|="false" (?:selected|checked)|selected="false"/);
+        assert.match(html, /lang="da"/);
+      });
+
+  it('writes plain content for old editors', async () => {
+    const html = await render('contact-directory', '--light', '--lang', 'en');
+    assert.doesNotMatch(
+      html,
+      /<(template|style|slot|button|form|input|svg|div class|span>)|class=|part=|style=/,
+    );
+    assert.match(html, /<a href="tel:112">/);
+    // All of them, since nobody can press for more.
+    assert.match(html, /Reden Aarhus/);
+    assert.ok(html.split('<h3>').length > 30);
+    assert.match(html, /This is how things stood on 2 November 2026\. They may have changed since\./);
+  });
+
+  it('keeps the headings of columns, which are buttons elsewhere', async () => {
+    assert.match(await render('statistics-table', '--light', '--lang', 'da'), /<th scope="col">\s*Kategori/);
+  });
+
+  it('judges checks on the day it is told', async () => {
+    const at = (now: string): Promise<string> =>
+      render('contact-card', ...vouched, '--light', '--lang', 'da', '--now', now);
+    assert.match(await at('2026-11-02'), /bekræftet 1\. november 2026 af Fjordby/);
+    assert.match(await at('2028-01-01'), /ikke bekræftet siden 1\. november 2026/);
+  });
+
+  it('says in words what it cannot do', async () => {
+    const asked = (...words: string[]): ReturnType<typeof call> => call(['render', ...words, '--lang', 'da']);
+    assert.deepEqual(await asked('contact-cart'), {
+      code: 2,
+      out: '',
+      err: 'pejlemaerker: render tager ét element: contact-card, contact-directory, statistics-table, conversation-cards, checklist, quick-exit.\n',
+    });
+    assert.match((await asked('contact-card', '--table', 'x')).err, /contact-card har ikke --table/);
+    assert.match((await asked('checklist', '--now', 'i går')).err, /--now er en dag/);
+    const missing = await asked('contact-card', '--contact', 'nobody');
+    assert.deepEqual([missing.code, missing.out], [1, '']);
+    assert.match(missing.err, /\/contacts\/nobody /);
+  });
+});
+
+describe('a rendered page without a script', () => {
+  let browser: Browser;
+  before(async () => {
+    browser = await chromium.launch({ executablePath: findBrowser(), args: browserArguments });
+  });
+  after(() => browser.close());
+
+  it('AT-45: shows the contact, the table and the exit, and no dead buttons', async () => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    const parts = await Promise.all(elements.map((words) => render(...words, '--lang', 'da')));
+    const body = `<!doctype html><html lang="da"><body>${parts.join('')}`;
+    await page.route('http://site.test/', (route) =>
+      route.fulfill({ contentType: 'text/html; charset=utf-8', body }),
+    );
+    await page.goto('http://site.test/');
+    assert.ok(await page.getByText('86 18 96 44').first().isVisible());
+    assert.ok(await page.locator('noscript p').first().isVisible());
+    assert.ok(await page.getByRole('cell', { name: '3.267' }).first().isVisible());
+    assert.ok(await page.getByRole('link', { name: 'Forlad siden' }).isVisible());
+    assert.ok(await page.getByRole('link', { name: 'Ring 112' }).isVisible());
+    for (const name of ['Kopiér', 'Gem kontakt', 'Næste', 'Nulstil'])
+      assert.equal(await page.getByRole('button', { name }).count(), 0, name);
+  });
+
+  it('takes its look from a stylesheet where the policy forbids styles in the page', async () => {
+    const page = await browser.newPage();
+    const css = await render('contact-card', '--css');
+    const html = await render('contact-card', '--contact', 'reden-aarhus', '--styles', '/card.css');
+    assert.doesNotMatch(html, /<style/);
+    await page.route('http://site.test/**', (route) =>
+      route.request().url().endsWith('card.css')
+        ? route.fulfill({ contentType: 'text/css', body: css })
+        : route.fulfill({
+            contentType: 'text/html',
+            headers: { 'content-security-policy': "default-src 'none'; style-src 'self'" },
+            body: `<!doctype html><html lang="da"><body>${html}`,
+          }),
+    );
+    await page.goto('http://site.test/');
+    const display = (): Promise<string> =>
+      page.locator('article').evaluate((article) => getComputedStyle(article).display);
+    await page.waitForFunction(
+      () =>
+        getComputedStyle(document.querySelector('pejl-contact-card')!.shadowRoot!.querySelector('article')!)
+          .display === 'grid',
+    );
+    assert.equal(await display(), 'grid');
+  });
+});
