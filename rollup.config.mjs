@@ -55,6 +55,7 @@ const chunks = [
   [/\/contact-card\/(more)[\w-]*\.ts$/, 'contact-more'],
   // When a checklist asks for answers, or the reader for a file.
   [/\/checklist\/(answer-rows|extras|file|storage|tools|tools-strings|validity)\.ts$/, 'checklist-tools'],
+  [/\/conversation-cards\/(talk|tools|tools-strings)\.ts$/, 'conversation-tools'],
   [/\/contact-directory\/search\.ts$/, 'search'],
   [/\/statistics-table\/csv\.ts$/, 'csv'],
   [/\/statistics-table\/(model|figures|source)\.ts$/, 'table-model'],

@@ -135,7 +135,10 @@ function inLanguage(value, language, model) {
   if (value.weekly) return { ...value, rows: model.opening.weeklyView(value, language) };
   if (typeof value.da === 'string' && typeof value.en === 'string') return { [language]: value[language] };
   return Object.fromEntries(
-    Object.entries(value).map(([key, child]) => [key, inLanguage(child, language, model)]),
+    Object.entries(value)
+      // Easy words are asked for in a panel, which fetches the deck as written.
+      .filter(([key]) => key !== 'textEasy')
+      .map(([key, child]) => [key, inLanguage(child, language, model)]),
   );
 }
 

@@ -11,6 +11,7 @@ import { deckOf, deckView, type DeckView } from './model.js';
 import { cardByKey, drawPile, seededRandom, stepsBySwipe } from './order.js';
 import { strings } from './strings.js';
 import { styles } from './styles.js';
+import type { TalkTools } from './tools.js';
 import { button, cardTemplate, marked, paragraph, sourceTemplate } from './template.js';
 
 /**
@@ -31,6 +32,8 @@ import { button, cardTemplate, marked, paragraph, sourceTemplate } from './templ
  * @csspart card - A card.
  * @csspart text - The words on a card's front.
  * @csspart side - A card's second side.
+ * @csspart second - The same words in a second language.
+ * @csspart tools - Where cards are chosen and ordered for one talk.
  * @csspart source - Where a deck or a card comes from.
  * @csspart failure - The sentence shown when there is nothing else.
  * @cssstate loading - Waits for data.
@@ -83,6 +86,7 @@ export class ConversationCards extends LitElement {
   });
   #cards: DeckView['cards'] = [];
   #drawn = drawPile(Math.random);
+  #tools: TalkTools | undefined;
   #touch: PointerEvent | undefined;
 
   constructor() {
@@ -109,8 +113,11 @@ export class ConversationCards extends LitElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     if (!['deck', 'src', 'data', 'seed'].some((name) => changed.has(name))) return;
-    this.index = 0;
-    this.open = false;
+    this.#restart();
+    if (!changed.has('seed')) {
+      this.#tools?.end();
+      this.#tools = undefined;
+    }
     this.#drawn = drawPile(this.seed == null ? Math.random : seededRandom(this.seed));
   }
 
@@ -119,7 +126,10 @@ export class ConversationCards extends LitElement {
       const { language, mark } = this.#locale;
       const { index, open, large, headingLevel: level } = this;
       const words = strings[language];
-      const { title, intro, notice, cards, source } = deckView(deckOf(data, this.deck)!, data, language);
+      const deck = deckOf(data, this.deck)!;
+      const view = deckView(this.#tools?.deckFor(deck) ?? deck, data, language);
+      const { title, intro, notice, source } = view;
+      const cards = this.#tools?.bilingual(view.cards) ?? view.cards;
       const { position, text } = cards[index]!;
       const last = cards.length - 1;
       const all = this.view === 'all';
@@ -155,7 +165,9 @@ export class ConversationCards extends LitElement {
               }
               ${button(words.all, () => (this.view = all ? 'one' : 'all'), { pressed: all })}
               ${button(large ? words.shrink : words.enlarge, this.#resize)}
+              ${button(words.prepare, () => this.#openTools(data), { expanded: !!this.#tools?.open })}
             </div>
+            ${this.#tools?.template(language)}
             <ol
               role=${all ? 'list' : 'group'}
               aria-label=${all ? nothing : position}
@@ -178,6 +190,27 @@ export class ConversationCards extends LitElement {
           ${sourceTemplate(source, language)}`,
       );
     });
+  }
+
+  #restart = (): void => {
+    this.index = 0;
+    this.open = false;
+    this.requestUpdate();
+  };
+
+  async #openTools(data: Conversations): Promise<void> {
+    try {
+      if (this.#tools) this.#tools.open = !this.#tools.open;
+      else {
+        const { TalkTools } = await import('./tools.js');
+        const tools = new TalkTools(this, (text) => this.#announcer.announce(text), this.#restart);
+        await tools.prepare(data);
+        this.#tools = tools;
+      }
+    } catch {
+      // Without a network there is nothing to choose with: the deck stays whole, and the next press tries again.
+    }
+    this.requestUpdate();
   }
 
   #read = (): void => this.renderRoot.querySelector('ol')!.focus();

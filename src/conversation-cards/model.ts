@@ -30,6 +30,8 @@ export interface CardView {
   /** Theme and audience, as far as they are known. */
   labels: ReadText[];
   text: ReadText;
+  /** The same in a second language, where the reader asked for it. */
+  second?: ReadText | undefined;
   image: { src: string; alt: ReadText } | undefined;
   /** The second side; empty where the card has one side. */
   sides: SideView[];

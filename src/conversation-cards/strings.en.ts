@@ -9,6 +9,7 @@ const en: Strings = {
   all: 'Show all cards',
   enlarge: 'Full screen',
   shrink: 'Normal size',
+  prepare: 'Choose cards',
   more: 'Show more',
   moreFollowUp: 'Show follow-up',
   when: 'When does this card fit?',

@@ -9,6 +9,7 @@ const da = {
   all: 'Vis alle kort',
   enlarge: 'Fuld skærm',
   shrink: 'Normal størrelse',
+  prepare: 'Vælg kort',
   more: 'Vis mere',
   moreFollowUp: 'Vis opfølgning',
   when: 'Hvornår passer kortet?',

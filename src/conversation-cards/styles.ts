@@ -75,7 +75,14 @@ export const styles = css`
   .labels :first-child {
     font-weight: 600;
   }
-  .text {
+  .pair {
+    display: grid;
+    gap: 1em;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 16em), 1fr));
+    inline-size: 100%;
+  }
+  .text,
+  .second {
     max-inline-size: 32em;
     font-size: 1.375em;
     line-height: 1.4;

@@ -58,7 +58,7 @@ export function sourceTemplate(source: SourceView | undefined, language: Languag
  * @param toggle Opens or closes the second side.
  */
 export function cardTemplate(
-  { id, position, labels, image, text, sides, more, source }: CardView,
+  { id, position, labels, image, text, second, sides, more, source }: CardView,
   { all, shown, open, language }: { all: boolean; shown: boolean; open: boolean; language: Language },
   toggle: () => unknown,
 ): TemplateResult {
@@ -75,7 +75,11 @@ export function cardTemplate(
           />`
         : nothing
     }
-    ${paragraph('text', text)}
+    ${
+      second
+        ? html`<div class="pair">${paragraph('text', text)}${paragraph('second', second)}</div>`
+        : paragraph('text', text)
+    }
     ${
       sides.length
         ? html`${all ? nothing : button(more, toggle, { name: 'more', expanded: open, controls: id })}

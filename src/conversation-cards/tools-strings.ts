@@ -1,0 +1,29 @@
+import type { Language } from '../shared/locale-controller.js';
+
+const da = {
+  choose: 'Vælg kort til samtalen',
+  hint: 'Uden et valg er alle kort med. Dit valg er væk, når siden lukkes.',
+  up: 'Flyt op',
+  down: 'Flyt ned',
+  easy: 'Let sprog, hvor kortet har det',
+  second: 'Vis også teksten på',
+  none: 'Intet andet sprog',
+  chosen: (count: number, total: number) =>
+    count ? `${count} af ${total} kort er valgt` : 'Alle kort er med',
+  moved: (name: string, place: number) => `Nu nummer ${place}: ${name}`,
+};
+
+const en: typeof da = {
+  choose: 'Choose cards for the talk',
+  hint: 'With none chosen, all cards are used. Your choice is gone when the page is closed.',
+  up: 'Move up',
+  down: 'Move down',
+  easy: 'Easy words, where the card has them',
+  second: 'Show the text also in',
+  none: 'No other language',
+  chosen: (count, total) => (count ? `${count} of ${total} cards chosen` : 'All cards are used'),
+  moved: (name, place) => `Now number ${place}: ${name}`,
+};
+
+/** The tools' own words, in every language at once: they come with the code that says them. */
+export const toolWords: Record<Language, typeof da> = { da, en };

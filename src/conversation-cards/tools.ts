@@ -1,0 +1,255 @@
+/** The panel in which a caseworker gets cards ready for one talk. Fetched when it is opened. */
+import { css, html, nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { onExit } from '../shared/exit-signal.js';
+import { languageName } from '../shared/intl.js';
+import type { Language } from '../shared/locale-controller.js';
+import { conversationsSource, type Conversations, type Deck } from './data.js';
+import { deckOf, type CardView } from './model.js';
+import {
+  deckForTalk,
+  moved,
+  nameOf,
+  otherLanguages,
+  secondTexts,
+  wholeDeck,
+  withCard,
+  type Talk,
+} from './talk.js';
+import { marked } from './template.js';
+import { toolWords } from './tools-strings.js';
+
+/** The element as the panel sees it. */
+interface Host extends LitElement {
+  deck: string;
+  src: string | undefined;
+  data: unknown;
+}
+
+const styles = css`
+  .tools {
+    margin-block-end: 1em;
+    padding: 1em;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+  }
+  .tools fieldset {
+    margin-block-end: 1em;
+    border: 0;
+    min-inline-size: 0;
+  }
+  .tools legend {
+    font-weight: 600;
+  }
+  .row {
+    display: flex;
+    gap: 0.5em;
+    align-items: center;
+  }
+  .tools label {
+    display: flex;
+    flex: 1;
+    flex-wrap: wrap;
+    gap: 0.25em 0.75em;
+    align-items: center;
+    min-block-size: 2.75em;
+  }
+  .row label {
+    flex-wrap: nowrap;
+  }
+  .tools input {
+    flex: none;
+    inline-size: 1.5em;
+    block-size: 1.5em;
+    accent-color: var(--_accent);
+  }
+  .tools select {
+    min-block-size: 2.75em;
+    padding: 0.4em 0.6em;
+    border: 1px solid var(--_control);
+    border-radius: var(--_radius);
+    background: none;
+  }
+  .tools option {
+    background: Canvas;
+    color: CanvasText;
+  }
+  :fullscreen > .tools {
+    display: none;
+  }
+  @media print {
+    .tools {
+      display: none;
+    }
+  }
+`;
+
+/** Chooses and orders cards, simpler words and a second language, all in memory; forgotten when the reader leaves. */
+export class TalkTools implements ReactiveController {
+  /** Whether the panel is open. What was chosen counts all the same. */
+  open = true;
+  #host: Host;
+  #say: (text: string) => void;
+  #changed: () => void;
+  #talk: Talk = wholeDeck;
+  #deck: Deck | undefined;
+  #stop: (() => void) | undefined;
+
+  /**
+   * @param host The cards.
+   * @param say Announces politely what was done.
+   * @param changed Other cards are on show: the element goes back to the first.
+   */
+  constructor(host: Host, say: (text: string) => void, changed: () => void) {
+    this.#host = host;
+    this.#say = say;
+    this.#changed = changed;
+    const root = host.renderRoot as ShadowRoot;
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, styles.styleSheet!];
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#stop = onExit(() => this.#set(wholeDeck));
+  }
+
+  hostDisconnected(): void {
+    this.#stop?.();
+  }
+
+  /** Fetches the deck as written: the library's comes in one language alone. */
+  async prepare(data: Conversations): Promise<void> {
+    const { deck, src } = this.#host;
+    const isOwn = (this.#host.data ?? undefined) !== undefined || src;
+    const raw = isOwn ? data : ((await conversationsSource.load(deck)) as Conversations);
+    this.#deck = deckOf(raw, deck);
+  }
+
+  /** Another deck is on show: what was chosen here is forgotten. */
+  end(): void {
+    this.hostDisconnected();
+    this.#host.removeController(this);
+  }
+
+  /** The deck that is on show. */
+  deckFor(deck: Deck): Deck {
+    return deckForTalk(this.#deck?.id === deck.id ? this.#deck : deck, this.#talk);
+  }
+
+  /** The same cards with their second language. */
+  bilingual(cards: CardView[]): CardView[] {
+    if (!this.#talk.second) return cards;
+    return cards.map((view) => {
+      const card = this.#deck?.cards.find(({ id }) => id === view.id);
+      if (!card) return view;
+      const { text, followUp } = secondTexts(card, this.#talk);
+      const sides = view.sides.map((side) =>
+        side.name === 'followUp' && followUp ? { ...side, texts: [...side.texts, followUp] } : side,
+      );
+      return { ...view, second: text, sides };
+    });
+  }
+
+  /** The panel. */
+  template(language: Language): TemplateResult | typeof nothing {
+    const deck = this.#deck;
+    if (!deck || !this.open) return nothing;
+    const words = toolWords[language];
+    const { ids, easy, second } = this.#talk;
+    const chosen = ids.flatMap((id) => deck.cards.find((card) => card.id === id) ?? []);
+    const rest = deck.cards.filter(({ id }) => !ids.includes(id));
+    const languages = otherLanguages(deck, language);
+    return html`<div part="tools" class="tools" @keydown=${(event: Event) => event.stopPropagation()}>
+      <fieldset>
+        <legend>${words.choose}</legend>
+        <p class="small">${words.hint}</p>
+        ${[...chosen, ...rest].map((card, place) => {
+          const { id } = card;
+          const name = nameOf(card, language);
+          const on = ids.includes(id);
+          const step = (by: -1 | 1, label: string, end: boolean): TemplateResult =>
+            html`<button
+              type="button"
+              value="${id} ${by}"
+              aria-disabled=${end ? 'true' : nothing}
+              @click=${() => this.#move(id, by, name.text, language)}
+            >
+              <span aria-hidden="true">${by < 0 ? '↑' : '↓'}</span
+              ><span class="visually-hidden">${label}: ${name.text}</span>
+            </button>`;
+          return html`<div class="row">
+            <label
+              ><input
+                type="checkbox"
+                autocomplete="off"
+                value=${id}
+                .checked=${live(on)}
+                @change=${({ target }: Event) => this.#choose(id, (target as HTMLInputElement).checked, language)}
+              />${marked(name)}</label
+            >
+            ${on ? [step(-1, words.up, !place), step(1, words.down, place === ids.length - 1)] : nothing}
+          </div>`;
+        })}
+      </fieldset>
+      ${
+        deck.cards.some(({ textEasy }) => textEasy)
+          ? html`<label
+              ><input
+                type="checkbox"
+                name="easy"
+                autocomplete="off"
+                .checked=${live(easy)}
+                @change=${() => this.#set({ ...this.#talk, easy: !easy })}
+              />${words.easy}</label
+            >`
+          : nothing
+      }
+      ${
+        languages.length
+          ? html`<label
+              >${words.second}
+              <select
+                autocomplete="off"
+                @change=${({ target }: Event) =>
+                  this.#set({ ...this.#talk, second: (target as HTMLSelectElement).value })}
+              >
+                <option value="" ?selected=${!second}>${words.none}</option>
+                ${languages.map(
+                  (tag) =>
+                    html`<option value=${tag} ?selected=${tag === second}>
+                      ${languageName(language, tag)}
+                    </option>`,
+                )}
+              </select></label
+            >`
+          : nothing
+      }
+    </div>`;
+  }
+
+  #choose(id: string, on: boolean, language: Language): void {
+    const ids = withCard(this.#talk.ids, id, on);
+    this.#set({ ...this.#talk, ids });
+    this.#say(toolWords[language].chosen(ids.length, this.#deck!.cards.length));
+    void this.#focus(`input[value="${id}"]`);
+  }
+
+  #move(id: string, by: -1 | 1, name: string, language: Language): void {
+    const ids = moved(this.#talk.ids, id, by);
+    if (ids === this.#talk.ids) return;
+    this.#set({ ...this.#talk, ids });
+    this.#say(toolWords[language].moved(name, ids.indexOf(id) + 1));
+    void this.#focus(`button[value="${id} ${by}"]`);
+  }
+
+  /** Rows change places under the reader's hands: the focus goes with the card. */
+  async #focus(selector: string): Promise<void> {
+    await this.#host.updateComplete;
+    this.#host.renderRoot.querySelector<HTMLElement>(`.tools ${selector}`)?.focus();
+  }
+
+  #set(talk: Talk): void {
+    this.#talk = talk;
+    this.#changed();
+  }
+}
