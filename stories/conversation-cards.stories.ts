@@ -59,6 +59,23 @@ export const DrawnAtRandom: Story = {
   },
 };
 
+/** Getting ready for one talk: two cards chosen, in the order of the talk, with English beside the Danish. */
+export const ForOneTalk: Story = {
+  play: async ({ canvasElement }) => {
+    const cards = await settled(canvasElement);
+    await userEvent.click(control(cards, 'Vælg kort'));
+    const panel = await waitFor(() => {
+      const found = cards.renderRoot.querySelector('[part=tools]');
+      expect(found).not.toBeNull();
+      return found!;
+    });
+    for (const id of ['anonymous-place', 'why-now'])
+      await userEvent.click(panel.querySelector(`input[value=${id}]`)!);
+    await userEvent.selectOptions(panel.querySelector('select')!, 'en');
+    await waitFor(() => expect(cards.renderRoot.querySelector('[part=second]')).not.toBeNull());
+  },
+};
+
 /** All cards as a list, both sides shown. */
 export const All: Story = { args: { view: 'all' } };
 

@@ -45,6 +45,7 @@ const styles = css`
     display: flex;
     gap: 0.5em;
     align-items: center;
+    margin-block-start: 0.5em;
   }
   .tools label {
     display: flex;
