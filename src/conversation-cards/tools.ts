@@ -2,7 +2,7 @@
 import { css, html, nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { onExit } from '../shared/exit-signal.js';
-import { languageName } from '../shared/intl.js';
+import { languageName } from '../shared/language-name.js';
 import type { Language } from '../shared/locale-controller.js';
 import { conversationsSource, type Conversations, type Deck } from './data.js';
 import { deckOf, type CardView } from './model.js';
@@ -95,6 +95,7 @@ export class TalkTools implements ReactiveController {
   #talk: Talk = wholeDeck;
   #deck: Deck | undefined;
   #stop: (() => void) | undefined;
+  #isOver = false;
 
   /**
    * @param host The cards.
@@ -111,7 +112,7 @@ export class TalkTools implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#stop = onExit(() => this.#set(wholeDeck));
+    if (!this.#isOver) this.#stop = onExit(() => this.#set(wholeDeck));
   }
 
   hostDisconnected(): void {
@@ -128,8 +129,8 @@ export class TalkTools implements ReactiveController {
 
   /** Another deck is on show: what was chosen here is forgotten. */
   end(): void {
+    this.#isOver = true;
     this.hostDisconnected();
-    this.#host.removeController(this);
   }
 
   /** The deck that is on show. */

@@ -44,7 +44,7 @@ const own: Record<string, { attributes: string; events: string; slots?: string }
   'pejl-contact-card': { attributes: 'contact checked-on checked-by structured-data', events: '' },
   'pejl-statistics-table': { attributes: 'table view sort', events: 'pejl-sort' },
   'pejl-conversation-cards': { attributes: 'deck view seed', events: 'pejl-card' },
-  'pejl-checklist': { attributes: 'list remember name', events: 'pejl-check' },
+  'pejl-checklist': { attributes: 'list remember name required answers', events: 'pejl-check' },
   'pejl-quick-exit': { attributes: 'href shortcut', events: 'pejl-exit', slots: 'label note' },
 };
 const words = (text = ''): string[] => text.split(' ').filter(Boolean);
