@@ -68,7 +68,8 @@ export async function drawElement(
     // Ticks of the machine that draws are nobody's business.
     if (properties.includes(name) && name !== 'remember' && name !== 'src')
       element.attributeChangedCallback(name, null, value);
-  Object.assign(element, { now, data });
+  // It is never drawn in place, but asked for what it would draw.
+  Object.assign(element, { now, data, renderRoot: {} });
   const errors: string[] = [];
   element.addEventListener('pejl-error', (event) => {
     const { reason, errors: found } = (
