@@ -1,13 +1,8 @@
 /** AT-61: what editors write, as the real editors of content systems leave it, still ends as a widget or a link. */
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
-import { fileURLToPath } from 'node:url';
+import { installOthers, textOf as script } from './others.js';
 import { loader, Site } from './site.js';
-
-const folder = fileURLToPath(new URL('./editors/', import.meta.url));
-const script = (path: string): string => readFileSync(`${folder}node_modules/${path}`, 'utf8');
 
 /** What an editor may paste, each with what it says without a script. */
 const snippets = {
@@ -45,12 +40,7 @@ const fixtures: Record<string, Partial<Record<Snippet, string>>> = {
 describe('AT-61: what is left by', () => {
   const site = new Site();
   before(async () => {
-    if (!existsSync(`${folder}node_modules/tinymce`) || !existsSync(`${folder}node_modules/ckeditor5`))
-      execFileSync('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'], {
-        cwd: folder,
-        stdio: ['ignore', 'ignore', 'inherit'],
-        shell: process.platform === 'win32',
-      });
+    installOthers();
     await site.open();
   });
   after(() => site.close());
