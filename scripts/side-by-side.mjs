@@ -7,6 +7,8 @@ export function sideBySide() {
     name: 'side-by-side',
     renderDynamicImport({ chunk, targetChunk, getTargetChunkImports }) {
       if (!targetChunk) return null;
+      // Who prints can wait a step; who does not must not carry the list.
+      if (targetChunk.name.startsWith('print-')) return null;
       // A module that the importer itself stands on is there already.
       const there = new Set(chunk.imports ?? []);
       const needed = (getTargetChunkImports() ?? [])

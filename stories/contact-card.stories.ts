@@ -146,3 +146,15 @@ export const HostileHost: Story = { args: Current.args!, globals: { host: 'hosti
 
 /** With the spacing that WCAG 1.4.12 lets a reader ask for. */
 export const WideTextSpacing: Story = { args: Current.args!, globals: { spacing: 'wide', width: '320' } };
+
+/** The choices before printing, below the button that opened them. */
+export const PrintChoices: Story = {
+  args: Current.args!,
+  play: async ({ canvasElement }) => {
+    const element = await settled(canvasElement);
+    const button = control(element, 'Udskriv');
+    await userEvent.click(button);
+    await waitFor(() => expect(button).toHaveAttribute('aria-expanded', 'true'));
+    await expect(element.renderRoot.querySelector('[role=group] input:checked')).not.toBeNull();
+  },
+};

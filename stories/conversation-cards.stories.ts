@@ -154,3 +154,14 @@ export const RightToLeft: Story = { globals: { direction: 'rtl' } };
 
 /** On a page whose styles were written without a thought for us. */
 export const HostileHost: Story = { globals: { host: 'hostile' } };
+
+/** The choices before printing, below the button that opened them. */
+export const PrintChoices: Story = {
+  play: async ({ canvasElement }) => {
+    const element = await settled(canvasElement);
+    const button = control(element, 'Udskriv');
+    await userEvent.click(button);
+    await waitFor(() => expect(button).toHaveAttribute('aria-expanded', 'true'));
+    await expect(element.renderRoot.querySelector('[role=group] input:checked')).not.toBeNull();
+  },
+};

@@ -6,6 +6,7 @@ import { onExit } from '../shared/exit-signal.js';
 import { frame } from '../shared/frame.js';
 import { headingLevel, nextLevel, writtenLevel } from '../shared/heading.js';
 import { LocaleController } from '../shared/locale-controller.js';
+import { printButton } from '../shared/print-button.js';
 import { baseStyles } from '../shared/styles.js';
 import { checklistsSource, type Checklists } from './data.js';
 import { answer, checklistView, listOf, readAnswers, type Answers, type ChecklistView } from './model.js';
@@ -29,6 +30,7 @@ import { groupsTemplate, sourceLine, words } from './template.js';
  * @csspart notice - What must be read before use.
  * @csspart progress - The sentence about progress, and the bar.
  * @csspart controls - The buttons.
+ * @csspart button - The button to print.
  * @csspart item - One item.
  * @csspart checkbox - The box of an item.
  * @csspart answers - The three answers to an item.
@@ -236,6 +238,16 @@ export class Checklist extends LitElement {
           ${button('clear', own.clear, () => answered.length && this.#change({}, this.answered, '.undo'))}
           ${undo && button('undo', own.undo, () => this.#change(undo, undefined, '.clear'))}
           ${button('tools', own.tools, this.#openTools, !!this.#tools)}
+          ${printButton(
+            language,
+            words(title),
+            () => import('./print.js'),
+            () => ({
+              view: this.#view!,
+              language,
+              now: this.now ?? new Date(),
+            }),
+          )}
         </div>
         ${this.#tools?.template(list, this.answered, view, language) ?? nothing}
         ${groups.every(({ hidden }) => hidden) ? html`<p class="intro">${own.noneOpen}</p>` : nothing}

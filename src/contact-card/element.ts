@@ -3,6 +3,7 @@ import { ClockController } from '../shared/clock-controller.js';
 import { DataController } from '../shared/data-controller.js';
 import { heading, headingLevel, nextLevel, writtenLevel } from '../shared/heading.js';
 import { LocaleController } from '../shared/locale-controller.js';
+import { printButton } from '../shared/print-button.js';
 import { baseStyles } from '../shared/styles.js';
 import { contactOf } from './contact-of.js';
 import { contactsSource, type Contact, type Contacts } from './data.js';
@@ -31,7 +32,7 @@ import { contactTemplate } from './template.js';
  * @csspart alert - What everyone must know first.
  * @csspart phones - The phone numbers.
  * @csspart link - A link to call, write or visit.
- * @csspart button - A button to copy.
+ * @csspart button - A button to copy, save or print.
  * @csspart check - The words about the last check.
  * @csspart opening - The words about open now.
  * @csspart details - Everything else.
@@ -123,10 +124,21 @@ export class ContactCard extends LitElement {
   protected override render(): TemplateResult {
     return this.#data.render((data) => {
       const level = headingLevel(this.headingLevel);
-      return html`<div part="base" class="base" lang=${this.#locale.mark ?? nothing}>
+      const { language, mark } = this.#locale;
+      return html`<div part="base" class="base" lang=${mark ?? nothing}>
         <slot name="notice"></slot>
         ${this.#draw(data, this.contact, level, new Set())}
         <div role="status" class="feedback">${this.feedback}</div>
+        ${printButton(
+          language,
+          this.#drawn![1].name,
+          () => import('./print.js'),
+          () => ({
+            views: [this.#drawn![1]],
+            language,
+            now: this.#clock.now,
+          }),
+        )}
       </div>`;
     });
   }

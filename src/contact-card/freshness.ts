@@ -20,6 +20,8 @@ export interface Freshness {
   sentence: string;
   /** Last day on which it is current, YYYY-MM-DD; undefined when it is not. */
   until?: string;
+  /** The day of the check in words; undefined when it is not current. */
+  on?: string;
 }
 
 /** Longest time a check may count, in days: numbers and hours change sooner than addresses. */
@@ -50,7 +52,13 @@ export function freshness(
   const words = modelStrings[language];
   const date = readableDate(check?.on, today, language);
   if (reason === 'current')
-    return { current: true, reason, sentence: words.checked(date!, check!.by), until: check!.reviewBy! };
+    return {
+      current: true,
+      reason,
+      sentence: words.checked(date!, check!.by),
+      until: check!.reviewBy!,
+      on: date!,
+    };
   return { current: false, reason, sentence: date ? words.notConfirmedSince(date) : words.neverConfirmed };
 }
 

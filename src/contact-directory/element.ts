@@ -13,6 +13,7 @@ import { onExit } from '../shared/exit-signal.js';
 import { frame } from '../shared/frame.js';
 import { headingLevel, nextLevel, writtenLevel } from '../shared/heading.js';
 import { LocaleController } from '../shared/locale-controller.js';
+import { printButton } from '../shared/print-button.js';
 import { baseStyles } from '../shared/styles.js';
 import { find, type Filter, type Hits } from './find.js';
 import { directoryView, type DirectoryView } from './model.js';
@@ -205,15 +206,17 @@ export class ContactDirectory extends LitElement {
     const { query, audience, city } = filter;
     this.#pending = !!query.trim() && this.#searchable !== data;
     if (this.#pending) void this.#prepareSearch(data);
-    const view = directoryView(data, filter, this.#hits(data), {
-      groupBy: this.groupBy,
-      limit: this.#printing ? Infinity : this.#limit,
-      unfolded: this.#printing || this.#unfolded,
-      now: this.#clock.now,
-      language,
-      opening: openingHours(),
-      contactView: this.#model?.contactView,
-    });
+    const viewOf = (whole: boolean): DirectoryView =>
+      directoryView(data, filter, this.#hits(data), {
+        groupBy: this.groupBy,
+        limit: whole ? Infinity : this.#limit,
+        unfolded: whole || this.#unfolded,
+        now: this.#clock.now,
+        language,
+        opening: openingHours(),
+        contactView: this.#model?.contactView,
+      });
+    const view = viewOf(this.#printing);
     this.#view = view;
     this.#minutes = view.minutes;
     const level = headingLevel(this.headingLevel);
@@ -224,6 +227,21 @@ export class ContactDirectory extends LitElement {
       clear: () => this.#clear(),
       more: () => void this.#more(),
       unfold: () => this.#unfold(),
+      print: printButton(
+        language,
+        view.title.text,
+        () => import('../contact-card/print.js'),
+        () => {
+          const { groups, gone } = viewOf(true);
+          return {
+            views: [...groups, gone].flatMap(({ cards }) => cards),
+            language,
+            now: this.#clock.now,
+            title: marked(view.title),
+            lead: `${words.danger} ${words.call}`,
+          };
+        },
+      ),
       prepare: () => void this.#prepareSearch(data),
       controls: (card) =>
         this.#controls?.controlsFor(

@@ -74,5 +74,11 @@ export const styles = css`
     .cards .card {
       margin-block-end: 1em;
     }
+    /* The name of the contact that took over. */
+    p > button {
+      display: inline !important;
+      padding: 0;
+      border: 0;
+    }
   }
 `;

@@ -15,6 +15,8 @@ export interface DirectoryActions {
   clear: () => void;
   more: () => void;
   unfold: () => void;
+  /** Draws the button to print. */
+  print: unknown;
   /** Somebody is about to search. */
   prepare: () => void;
   /** What a reader can take along from a card. */
@@ -85,7 +87,7 @@ export function outcomeTemplate(
   cardWords: CardStrings,
   level: number,
   { clearable, unfolded }: { clearable: boolean; unfolded: boolean },
-  { clear, more, unfold, controls, reveal }: DirectoryActions,
+  { clear, more, unfold, print, controls, reveal }: DirectoryActions,
 ): TemplateResult {
   const button = (label: string, act: () => void, expanded: unknown = nothing): TemplateResult =>
     html`<button part="button" aria-expanded=${expanded} @click=${act}>${label}</button>`;
@@ -101,7 +103,7 @@ export function outcomeTemplate(
   const { outcome, doubtful, groups, gone } = view;
   return html`<div class="outcome">
       <p part="count">${outcome}</p>
-      ${clearable ? button(words.clear, clear) : nothing}
+      ${clearable ? button(words.clear, clear) : nothing} ${view.count ? print : nothing}
     </div>
     ${doubtful ? html`<p part="doubt" class="small">${words.doubt}</p>` : nothing}
     ${groups.map((group) =>

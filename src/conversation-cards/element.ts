@@ -5,6 +5,7 @@ import { DataController } from '../shared/data-controller.js';
 import { frame } from '../shared/frame.js';
 import { writtenLevel } from '../shared/heading.js';
 import { LocaleController } from '../shared/locale-controller.js';
+import { printButton } from '../shared/print-button.js';
 import { baseStyles } from '../shared/styles.js';
 import { conversationsSource, type Conversations } from './data.js';
 import { deckOf, deckView, type DeckView } from './model.js';
@@ -166,6 +167,18 @@ export class ConversationCards extends LitElement {
               ${button(words.all, () => (this.view = all ? 'one' : 'all'), { pressed: all })}
               ${button(large ? words.shrink : words.enlarge, this.#resize)}
               ${button(words.prepare, () => this.#openTools(data), { expanded: !!this.#tools?.open })}
+              ${printButton(
+                language,
+                title.text,
+                () => import('./print.js'),
+                () => ({
+                  cards,
+                  shown: all ? undefined : cards[this.index],
+                  source,
+                  language,
+                  now: this.now ?? new Date(),
+                }),
+              )}
             </div>
             ${this.#tools?.template(language)}
             <ol

@@ -96,8 +96,10 @@ export const baseStyles = css`
   }
   @media print {
     :host {
-      color: #000;
       color-scheme: light;
+    }
+    * {
+      color: #000 !important;
     }
     button,
     .controls,

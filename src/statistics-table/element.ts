@@ -6,6 +6,7 @@ import { DataController } from '../shared/data-controller.js';
 import { frame } from '../shared/frame.js';
 import { heading, headingLevel, nextLevel, writtenLevel } from '../shared/heading.js';
 import { LocaleController } from '../shared/locale-controller.js';
+import { printButton } from '../shared/print-button.js';
 import { baseStyles } from '../shared/styles.js';
 import { statisticsSource, type Statistics } from './data.js';
 import type * as tableModel from './model.js';
@@ -29,6 +30,7 @@ import { line, tableTemplate } from './template.js';
  * @csspart base - Everything.
  * @csspart heading - The headings.
  * @csspart takeaway - The one sentence to remember.
+ * @csspart button - The button to print.
  * @csspart table - The table.
  * @csspart bar - The bars.
  * @csspart notes - Source, dates and reservations.
@@ -198,7 +200,15 @@ export class StatisticsTable extends LitElement {
                 : nothing
             }
           </div>
-          <div class="controls">${file(words.excel, true)}${file(words.plain, false)}</div>
+          <div class="controls">
+            ${file(words.excel, true)}${file(words.plain, false)}
+            ${printButton(
+              language,
+              title.text,
+              () => import('./print.js'),
+              () => ({ shown, view, sort, language, now: this.#clock.now }),
+            )}
+          </div>
           ${this.#announcer.template()}`,
       );
     });

@@ -160,14 +160,16 @@ export const styles = css`
     }
   }
   @media print {
+    /* With a button in it, Chromium does not repeat the head on the next page. */
     thead button {
-      display: inline !important;
-      inline-size: auto;
-      padding: 0;
+      display: contents !important;
     }
     thead svg,
     .hint {
       display: none;
+    }
+    .bar {
+      fill: #000;
     }
     thead th {
       position: static;

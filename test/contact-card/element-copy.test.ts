@@ -93,6 +93,7 @@ describe('AT-13: copying', () => {
       'Gem kontakt (vCard) til Reden Aarhus',
       'Flere muligheder – Reden Aarhus',
       'Kopiér e-mail til Reden Aarhus',
+      'Udskriv Reden Aarhus',
     ]);
     const english = await card({}, page('en'));
     expect(named(all(english.element, 'button')[0]!)).to.equal('Copy number for Reden Aarhus');

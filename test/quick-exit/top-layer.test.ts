@@ -5,7 +5,7 @@ import { realPage, type RealPage } from '../helpers/real-page.js';
 
 const body = `<body style="margin:0"><header><a href="#text">Først</a></header>
   <div style="height:3em"><pejl-quick-exit href="{elsewhere}/weather" shortcut></pejl-quick-exit></div>
-  <main id="text" style="padding-block:1em 4em">${'<p><a href="#text">Et link</a> og mere tekst</p>'.repeat(80)}</main>
+  <main id="text" style="padding-block:1em 4em">${'<p><a href="#text" style="display:block">Et link</a> og mere tekst</p>'.repeat(80)}</main>
   <div id="banner" style="position:fixed;inset:0;z-index:2147483647;background:teal;color:#fff">Cookies</div>
   <dialog id="dialog"><button>Luk</button></dialog><div id="menu" popover>Menu</div></body>`;
 

@@ -1,0 +1,68 @@
+/** A checklist as a sheet of paper: pure, from view to template. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Language } from '../shared/locale-controller.js';
+import type { Sheet } from '../shared/print.js';
+import { dayInWords } from '../shared/print-words.js';
+import type { Answer, ChecklistView, ItemView } from './model.js';
+import { checklistPrintStyles } from './print-styles.js';
+import { printStrings } from './print-strings.js';
+import { strings } from './strings.js';
+import { sourceLine, words } from './template.js';
+
+/** In the box; a word beside it says the same. */
+const sign: Record<Answer, string> = { yes: '✓', no: '✗', 'not-relevant': '–' };
+
+/** How a checklist is to be printed. */
+export interface ChecklistForm {
+  /** With the reader's ticks, or with empty boxes. */
+  filled: boolean;
+  /** With lines to write on below each item. */
+  lines: boolean;
+  language: Language;
+  now: Date;
+}
+
+/** A sheet with a checklist; a shorter one where the view holds fewer items. */
+export function checklistSheet(view: ChecklistView, form: ChecklistForm): Sheet {
+  const { filled, lines, language, now } = form;
+  const own = printStrings[language];
+  const { title, intro, notice, groups, source, progress } = view;
+  const item = ({ title: name, text, answer, source: from }: ItemView): TemplateResult =>
+    html`<div class="item">
+      <div class="box">${filled && answer ? sign[answer] : nothing}</div>
+      <div>
+        <div class="title">
+          ${words(name)}${filled && answer && own.answer[answer] ? ` – ${own.answer[answer]}` : nothing}
+        </div>
+        ${text ? html`<div>${words(text)}</div>` : nothing} ${sourceLine(from, strings[language].source)}
+        ${
+          lines
+            ? html`<div class="line"></div>
+                <div class="line"></div>`
+            : nothing
+        }
+      </div>
+    </div>`;
+  return {
+    content: html`<main>
+      <h1>${words(title)}</h1>
+      <div class="fields">
+        ${own.date}
+        <div class="line"></div>
+        ${own.place}
+        <div class="line"></div>
+      </div>
+      ${intro ? html`<p class="intro">${words(intro)}</p>` : nothing}
+      ${notice ? html`<p class="notice">${words(notice)}</p>` : nothing}
+      ${groups.map(
+        (group) =>
+          html`${group.title ? html`<h2>${words(group.title)}</h2>` : nothing}${group.items.map(item)}`,
+      )}
+      <div class="source">${sourceLine(source, strings[language].source)}</div>
+      <p class="small">${filled ? progress : nothing} ${own.printed(dayInWords(now, language))}</p>
+    </main>`,
+    styles: [checklistPrintStyles],
+    page: 'size: A4; margin: 15mm',
+    lang: language,
+  };
+}

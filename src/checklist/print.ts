@@ -1,0 +1,39 @@
+/** Printing a checklist. Fetched when a reader asks for it. */
+import type { Language } from '../shared/locale-controller.js';
+import { togglePanel } from '../shared/print-panel.js';
+import type { ChecklistView } from './model.js';
+import { printStrings } from './print-strings.js';
+import { checklistSheet } from './print-template.js';
+
+/** Opens the choices below a button, or closes them. */
+export function open(
+  button: HTMLElement,
+  printable: () => { view: ChecklistView; language: Language; now: Date },
+): void {
+  togglePanel(button, () => {
+    const { view, language, now } = printable();
+    const own = printStrings[language];
+    return {
+      questions: [
+        {
+          name: 'what',
+          legend: own.what,
+          options: [
+            { value: 'blank', label: own.blank, checked: !view.answered.length },
+            { value: 'filled', label: own.filled, checked: !!view.answered.length },
+          ],
+        },
+        {
+          name: 'more',
+          legend: own.more,
+          several: true,
+          options: [{ value: 'lines', label: own.lines, checked: true }],
+        },
+      ],
+      print: own.print,
+      lang: language,
+      sheet: ({ what, more }) =>
+        checklistSheet(view, { filled: what![0] === 'filled', lines: !!more!.length, language, now }),
+    };
+  });
+}

@@ -1,0 +1,35 @@
+import type { Language } from '../shared/locale-controller.js';
+
+const da = {
+  form: 'Størrelse',
+  wallet: 'Lille kort til pungen',
+  a5: 'A5',
+  a4: 'A4',
+  what: 'Indhold',
+  all: 'Alt om stedet',
+  // What may be found by others: a sheet that does not give away what it is about.
+  discreet: 'Diskret: kun numre og åbningstider, uden navn og emne',
+  contacts: 'Steder',
+  print: 'Udskriv nu',
+  advice: 'Vælg “Faktisk størrelse” eller 100 % i printerens vindue.',
+  printed: (date: string) => `Udskrevet ${date}.`,
+  confirmed: (date: string) => `bekræftet ${date}`,
+};
+
+const en: typeof da = {
+  form: 'Size',
+  wallet: 'Small card for the wallet',
+  a5: 'A5',
+  a4: 'A4',
+  what: 'Content',
+  all: 'Everything about the place',
+  discreet: 'Discreet: numbers and opening hours only, no name and no topic',
+  contacts: 'Places',
+  print: 'Print now',
+  advice: 'Choose “Actual size” or 100 % in the printer’s window.',
+  printed: (date) => `Printed on ${date}.`,
+  confirmed: (date) => `confirmed on ${date}`,
+};
+
+/** The words about printing a contact, in every language at once: they are fetched by those who print. */
+export const printStrings: Record<Language, typeof da> = { da, en };

@@ -1,0 +1,114 @@
+/** Contacts as sheets of paper: pure, from views to templates. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Sheet } from '../shared/print.js';
+import type { Language } from '../shared/locale-controller.js';
+import { dayInWords } from '../shared/print-words.js';
+import type { ChannelView, ContactView, HoursView } from './model.js';
+import { contactPrintStyles } from './print-styles.js';
+import { printStrings } from './print-strings.js';
+import { strings } from './strings.js';
+import { cardStyles } from './styles.js';
+import { contactTemplate } from './template.js';
+
+/** How contacts are to be printed. */
+export interface ContactForm {
+  /** A card for the wallet, or a sheet. */
+  size: 'wallet' | 'a5' | 'a4';
+  /** Only numbers and hours: nothing that says whose they are or what they are about. */
+  discreet: boolean;
+  language: Language;
+  now: Date;
+}
+
+/** A sheet with one contact or a list of them. */
+export function contactSheet(
+  views: readonly ContactView[],
+  form: ContactForm,
+  { title, lead }: { title?: unknown; lead?: unknown } = {},
+): Sheet {
+  const { size, discreet, language, now } = form;
+  const words = printStrings[language];
+  const day = dayInWords(now, language);
+  const wallet = size === 'wallet';
+  const printed = html`<p class="small printed">${words.printed(day)}</p>`;
+  const content = discreet
+    ? views.map((view) => discreetTemplate(view, wallet, language, day))
+    : wallet
+      ? views.map((view) => walletTemplate(view, language, printed))
+      : html`${title ? html`<h1>${title}</h1>` : nothing}
+        ${lead ? html`<p class="notice">${lead}</p>` : nothing}
+        ${views.map((view) =>
+          contactTemplate(view, strings[language], title ? 2 : 1, {
+            controls: undefined,
+            successor: ({ name }) => html`<strong>${name}</strong>`,
+          }),
+        )}
+        ${printed}`;
+  // Without a margin browsers have no room for the page's title and address, which say where the sheet comes from.
+  const bare = wallet || discreet;
+  return {
+    content: html`<main
+      class=${`${size === 'a5' ? 'a5' : ''} ${bare ? 'bare' : ''} ${title && !bare ? 'list' : views.length > 1 ? '' : 'alone'}`}
+    >
+      ${content}
+    </main>`,
+    styles: [cardStyles, contactPrintStyles],
+    page: `size: ${size === 'a5' ? 'A5' : 'A4'}; margin: ${bare ? 0 : '15mm'}`,
+    lang: language,
+    title: discreet ? day : undefined,
+  };
+}
+
+const hoursTemplate = (hours: HoursView | undefined, discreet: boolean, language: Language): unknown =>
+  hours &&
+  html`${hours.rows.map(({ days, times, note }) => html`<div>${days} ${times} ${note}</div>`)}
+  ${checkTemplate(hours, discreet, language)}`;
+
+/** What the last check is worth (contract §4, on paper too); who made it can say what the sheet is about. */
+const checkTemplate = (
+  { freshness: { sentence, on } }: Pick<ChannelView, 'freshness'>,
+  discreet: boolean,
+  language: Language,
+): unknown => {
+  const text = discreet && on ? printStrings[language].confirmed(on) : sentence;
+  return text ? html`<div class="small check">${text}</div>` : nothing;
+};
+
+/** A number; of a closed or renamed place there is none to call. */
+const numbersOf = ({ gone, channels }: ContactView): ChannelView[] =>
+  gone ? [] : channels.filter(({ isPhone }) => isPhone);
+
+const numberTemplate = (item: ChannelView, discreet: boolean, language: Language): TemplateResult =>
+  html`<div>
+    <div><bdi class="number">${item.display}</bdi> ${discreet ? nothing : item.purpose?.text}</div>
+    ${checkTemplate(item, discreet, language)} ${hoursTemplate(item.hours, discreet, language)}
+  </div>`;
+
+function walletTemplate(view: ContactView, language: Language, printed: TemplateResult): TemplateResult {
+  const words = strings[language];
+  const { name, status, successor, gone, source } = view;
+  const unsure = view.channels.every(({ freshness }) => !freshness.current);
+  return html`<article class="wallet">
+    <div class="name">${name}</div>
+    ${unsure || status !== 'unknown' ? html`<div>${words.status[status]}</div>` : nothing}
+    ${successor ? html`<div>${words.instead} <strong>${successor.name}</strong></div>` : nothing}
+    ${numbersOf(view).map((item) => numberTemplate(item, false, language))}
+    ${gone ? nothing : html`<div>${hoursTemplate(view.hours, false, language)}</div>`}
+    <div class="small">${source}</div>
+    ${printed}
+  </article>`;
+}
+
+function discreetTemplate(
+  view: ContactView,
+  wallet: boolean,
+  language: Language,
+  day: string,
+): TemplateResult {
+  return html`<article class=${wallet ? 'wallet discreet' : 'discreet'}>
+    <div class="line"></div>
+    ${numbersOf(view).map((item) => numberTemplate(item, true, language))}
+    ${view.gone ? strings[language].status[view.status] : html`<div>${hoursTemplate(view.hours, true, language)}</div>`}
+    <div class="small">${day}</div>
+  </article>`;
+}

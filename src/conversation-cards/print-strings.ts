@@ -1,0 +1,38 @@
+import type { Language } from '../shared/locale-controller.js';
+
+const da = {
+  which: 'Kort',
+  all: 'Alle kort',
+  shown: 'Kortet på skærmen',
+  size: 'Kort på hvert ark (A4)',
+  sides: 'Sider',
+  fronts: 'Kun forsider – til den, du taler med',
+  both: 'For- og bagsider – til dig selv',
+  more: 'Til dig',
+  notes: 'Noterne på et ark for sig',
+  notesTitle: 'Noter til dig, der fører samtalen',
+  advice:
+    'Vælg “Faktisk størrelse” eller 100 % i printerens vindue. Ved for- og bagsider: vælg tosidet, og vend på den lange led. Klip efter stregerne, og lav hul ved ringen.',
+  print: 'Udskriv nu',
+  printed: (date: string) => `udskrevet ${date}`,
+};
+
+const en: typeof da = {
+  which: 'Cards',
+  all: 'All cards',
+  shown: 'The card on the screen',
+  size: 'Cards on each sheet (A4)',
+  sides: 'Sides',
+  fronts: 'Fronts only – for the person you talk with',
+  both: 'Fronts and backs – for yourself',
+  more: 'For you',
+  notes: 'The notes on a sheet of their own',
+  notesTitle: 'Notes for you who lead the conversation',
+  advice:
+    'Choose “Actual size” or 100 % in the printer’s window. With fronts and backs: choose two-sided, flipped on the long edge. Cut along the marks, and punch a hole at the ring.',
+  print: 'Print now',
+  printed: (date) => `printed on ${date}`,
+};
+
+/** The words about printing cards, in every language at once: they are fetched by those who print. */
+export const printStrings: Record<Language, typeof da> = { da, en };

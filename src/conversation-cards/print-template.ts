@@ -1,0 +1,113 @@
+/** Cards as sheets to be cut out: pure, from views to templates. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Language } from '../shared/locale-controller.js';
+import type { Sheet } from '../shared/print.js';
+import { dayInWords } from '../shared/print-words.js';
+import type { CardView, SourceView } from './model.js';
+import {
+  backsOf,
+  cutMarks,
+  holesFor,
+  layoutFor,
+  paper,
+  ring,
+  sheetsOf,
+  textSize,
+  type Layout,
+  type PerSheet,
+} from './print-layout.js';
+import { cardPrintStyles } from './print-styles.js';
+import { printStrings } from './print-strings.js';
+import { marked } from './template.js';
+
+/** How cards are to be printed. */
+export interface CardForm {
+  perSheet: PerSheet;
+  /** With second sides, for printing on both sides of the paper. */
+  backs: boolean;
+  /** With the notes for whoever leads the conversation, on a sheet of their own. */
+  notes: boolean;
+  language: Language;
+  now: Date;
+  /** Where the deck comes from: written in the margin, which is cut away. */
+  source?: SourceView | undefined;
+}
+
+/** What is for the one who leads the conversation alone never stands on a card. */
+const forReader = ({ sides }: CardView): CardView['sides'] => sides.filter(({ name }) => name !== 'note');
+const notesOf = ({ sides }: CardView): CardView['sides'] => sides.filter(({ name }) => name === 'note');
+
+/** Sheets with the cards given: a whole deck, or those chosen for one talk, in their order. */
+export function cardSheet(cards: readonly CardView[], form: CardForm): Sheet {
+  const { perSheet, backs, notes, language, now, source } = form;
+  const layout = layoutFor(perSheet);
+  const words = printStrings[language];
+  const origin = [source?.title?.text, source?.details, words.printed(dayInWords(now, language))]
+    .filter(Boolean)
+    .join(' · ')
+    .replace(' · , ', ', ');
+  const sheet = (places: (CardView | undefined)[], back: boolean): TemplateResult =>
+    html`<section class=${`sheet per-${perSheet} ${back ? 'back' : 'front'}`}>
+      ${places.map((card) => html`<article class="card">${card && (back ? backTemplate : frontTemplate)(card, layout)}</article>`)}
+      <svg class="marks" viewBox=${`0 0 ${paper.width} ${paper.height}`} aria-hidden="true">
+        <path
+          d=${
+            cutMarks(layout) +
+            holesFor(layout, back)
+              .filter((_, index) => places[index])
+              .map(ring)
+              .join('')
+          }
+        />
+      </svg>
+      <p class="origin">${origin}</p>
+    </section>`;
+  const noted = notes ? cards.filter((card) => notesOf(card).length) : [];
+  return {
+    content: html`${sheetsOf(cards, perSheet).map(
+      (places) => html`${sheet(places, false)}${backs ? sheet(backsOf(places, layout), true) : nothing}`,
+    )}${
+      noted.length
+        ? html`<section class="notes">
+            <h1>${words.notesTitle}</h1>
+            ${noted.map(
+              (card) =>
+                html`<div>
+                  <p><strong>${card.position}.</strong> ${marked(card.text)}</p>
+                  ${notesOf(card).flatMap(({ texts }) => texts.map((text) => html`<p>${marked(text)}</p>`))}
+                </div>`,
+            )}
+          </section>`
+        : nothing
+    }`,
+    styles: [cardPrintStyles],
+    page: 'size: A4 portrait; margin: 0',
+    lang: language,
+  };
+}
+
+/** Room for text: what the edges, the ring's line and, on a front, a picture leave. */
+const roomIn = ({ width, height }: Layout, picture = false): [number, number] => [
+  width - 13,
+  (height - 20) * (picture ? 0.5 : 1),
+];
+
+const frontTemplate = ({ position, labels, text, image }: CardView, layout: Layout): TemplateResult =>
+  html`<p class="labels"><bdi>${position}</bdi>${labels.map(marked)}</p>
+    ${image ? html`<img src=${image.src} alt=${image.alt.text} referrerpolicy="no-referrer" />` : nothing}
+    <p class=${`text size-${textSize([text.text], ...roomIn(layout, !!image))}`}>${marked(text)}</p>`;
+
+function backTemplate(card: CardView, layout: Layout): TemplateResult {
+  const sides = forReader(card);
+  const texts = sides.flatMap(({ label, texts: all }) => [label, ...all.map(({ text }) => text)]);
+  return html`<p class="labels"><bdi>${card.position}</bdi></p>
+    <dl class=${`size-${Math.max(2, textSize(texts, ...roomIn(layout)))}`}>
+      ${sides.map(
+        ({ label, texts: all }) =>
+          html`<div>
+            <dt>${label}</dt>
+            ${all.map((text) => html`<dd>${marked(text)}</dd>`)}
+          </div>`,
+      )}
+    </dl>`;
+}

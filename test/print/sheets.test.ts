@@ -1,0 +1,239 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import type { Locator, Page } from 'playwright-core';
+import { holdPrinting, printed } from '../helpers/pdf.js';
+import { realPage, type RealPage } from '../helpers/real-page.js';
+
+const check = { on: '2026-11-02', by: 'Emne Kommune', method: 'called', reviewBy: '2027-02-01' };
+const contact = {
+  id: 'sted',
+  name: 'Emnehuset',
+  organisation: 'Emneforeningen',
+  status: 'active',
+  phones: [
+    { number: '+4500000001', purpose: 'Om emnet', check },
+    { number: '+4500000002', check: { on: '2009-03' } },
+  ],
+  emails: [{ address: 'emne@emne.example', check }],
+  hours: { weekly: [{ days: ['mon'], opens: '09:00', closes: '15:00' }], check },
+  source: { title: 'Emnebogen' },
+};
+const texts = Array.from({ length: 9 }, (_, index) => ({
+  id: `kort-${index}`,
+  text: `Forside ${index + 1}`,
+  followUp: `Bagside ${index + 1}`,
+  note: `Hemmelig note ${index + 1}`,
+}));
+const body = `<body><p>Værtssidens tekst</p>
+  <pejl-contact-card contact="sted"></pejl-contact-card>
+  <pejl-contact-directory></pejl-contact-directory>
+  <pejl-conversation-cards></pejl-conversation-cards>
+  <pejl-checklist></pejl-checklist>
+  <pejl-statistics-table></pejl-statistics-table></body>`;
+
+describe('printing what was chosen', () => {
+  let real: RealPage;
+  let page: Page;
+  before(async () => {
+    real = await realPage(
+      [
+        ['contact-card', 'ContactCard'],
+        ['contact-directory', 'ContactDirectory'],
+        ['conversation-cards', 'ConversationCards'],
+        ['checklist', 'Checklist'],
+        ['statistics-table', 'StatisticsTable'],
+      ],
+      body,
+    );
+    page = await real.open();
+    await page.evaluate(
+      ([one, cards]) => {
+        for (const element of document.querySelectorAll<HTMLElement & { now: Date; data: unknown }>(
+          'body > *',
+        )) {
+          if (!element.localName.startsWith('pejl-')) continue;
+          element.now = new Date('2026-11-23T09:15:00Z');
+          if (element.localName.startsWith('pejl-contact'))
+            element.data = { contacts: [one, { id: 'andet', name: 'Et andet sted' }] };
+          if (element.localName === 'pejl-conversation-cards')
+            element.data = { decks: [{ id: 'conversation-starters', title: 'Emnekort', cards }] };
+        }
+      },
+      [contact, texts] as const,
+    );
+    await page.locator('pejl-contact-directory').getByText('Et andet sted').first().waitFor();
+    await page.locator('pejl-conversation-cards').getByText('Forside 1', { exact: true }).waitFor();
+    await holdPrinting(page);
+  });
+  after(() => real.close());
+
+  /** Opens a widget's panel, ticks, prints, and closes the panel. */
+  const print = async (tag: string, choices: string[] = []) => {
+    const widget: Locator = page.locator(tag);
+    const button = widget.getByRole('button', { name: /^Udskriv (?!nu)/ });
+    await button.click();
+    const panel = widget.getByRole('group', { name: /^Udskriv (?!nu)/ });
+    for (const choice of choices)
+      await panel.getByLabel(choice, { exact: true }).setChecked(!choice.startsWith('-'));
+    const before = await page.evaluate(() => document.documentElement.outerHTML);
+    const out = await printed(page, () => panel.getByRole('button', { name: 'Udskriv nu' }).click());
+    assert.equal(
+      await page.evaluate(() => document.documentElement.outerHTML),
+      before,
+      'the page is as it was',
+    );
+    assert.equal(await page.evaluate(() => document.adoptedStyleSheets.length), 0);
+    await button.click();
+    for (const { text } of out.pages) assert.doesNotMatch(text, /Værtssidens|Udskriv nu|Kopiér/);
+    return out;
+  };
+  const textOf = ({ pages }: Awaited<ReturnType<typeof print>>) => pages.map(({ text }) => text).join(' ');
+
+  it('AT-31: a wallet card has the size of a bank card, the contact, its checks and the day', async () => {
+    const out = await print('pejl-contact-card');
+    assert.equal(out.pages.length, 1);
+    const { text, words, points } = out.pages[0]!;
+    assert.match(text, /Emnehuset/);
+    assert.match(text, /00 00 00 01 Om emnet bekræftet 2\. november 2026 af Emne Kommune/);
+    assert.match(text, /00 00 00 02 ikke bekræftet siden marts 2009/);
+    assert.match(text, /Mandag kl\. 9-15/);
+    assert.match(text, /Kilde: Emnebogen.*Udskrevet 23\. november 2026/);
+    for (const { x, y, text: word } of words)
+      assert.ok(x > 15 && x < 15 + 85.6 && y > 15 && y < 15 + 54, `${word} at ${x}, ${y}`);
+    for (const edge of [15, 15 + 85.6])
+      assert.ok(
+        points.some(([x]) => Math.abs(x - edge) < 0.3),
+        `no cutting edge at ${edge}`,
+      );
+  });
+
+  it('A5 and A4 have everything about the place on one sheet', async () => {
+    for (const [size, width] of [
+      ['A5', 148],
+      ['A4', 210],
+    ] as const) {
+      const out = await print('pejl-contact-card', [size]);
+      assert.equal(out.pages.length, 1);
+      assert.ok(Math.abs(out.pages[0]!.width - width) < 0.5);
+      assert.match(out.pages[0]!.text, /Emneforeningen.*emne@emne\.example.*Udskrevet/);
+    }
+  });
+
+  it('a discreet sheet has numbers, hours and what they are worth, and no word or title that tells the topic', async () => {
+    for (const size of ['Lille kort til pungen', 'A5', 'A4']) {
+      const out = await print('pejl-contact-card', [
+        size,
+        'Diskret: kun numre og åbningstider, uden navn og emne',
+      ]);
+      const text = textOf(out);
+      assert.match(
+        text,
+        /00 00 00 01 bekræftet 2\. november 2026 00 00 00 02 ikke bekræftet siden marts 2009/,
+      );
+      assert.match(text, /Mandag kl\. 9-15/);
+      assert.doesNotMatch(text, /emne/i);
+      assert.equal(out.title, '23. november 2026');
+      assert.equal(await page.title(), 'Page');
+    }
+  });
+
+  it('a directory prints those ticked, with 112 above', async () => {
+    const all = textOf(await print('pejl-contact-directory'));
+    assert.match(all, /Ring 112.*Emnehuset.*Et andet sted/);
+    const widget = page.locator('pejl-contact-directory');
+    await widget.getByRole('button', { name: /^Udskriv (?!nu)/ }).click();
+    await widget.getByRole('checkbox', { name: 'Emnehuset' }).uncheck();
+    const out = await printed(page, () => widget.getByRole('button', { name: 'Udskriv nu' }).click());
+    await widget.getByRole('button', { name: /^Udskriv (?!nu)/ }).click();
+    assert.match(textOf(out), /Et andet sted/);
+    assert.doesNotMatch(textOf(out), /Emnehuset/);
+  });
+
+  it('a checklist comes blank with lines to write on, or with the ticks', async () => {
+    const blank = textOf(await print('pejl-checklist'));
+    assert.doesNotMatch(blank, /✓/);
+    assert.match(blank, /Dato Sted/);
+    await page.locator('pejl-checklist').getByRole('checkbox').first().check();
+    const filled = textOf(await print('pejl-checklist'));
+    assert.equal(filled.match(/✓/g)?.length, 1);
+    assert.match(filled, /1 af 6\. Intet er sendt eller gemt\./);
+    assert.doesNotMatch(textOf(await print('pejl-checklist', ['Tom liste'])), /✓|Intet er sendt/);
+  });
+
+  it('a table comes as it stands, alone', async () => {
+    const button = page.locator('pejl-statistics-table').getByRole('button', { name: /^Udskriv (?!nu)/ });
+    const out = await printed(page, () => button.click());
+    assert.match(textOf(out), /Klinik 3\.267 57,6 %.*Udskrevet 23\. november 2026/);
+    assert.doesNotMatch(textOf(out), /Værtssidens|Hent CSV|Emnehuset/);
+    assert.ok(out.pages[0]!.points.length > 14, 'the bars are drawn');
+  });
+
+  it('AT-33: cards are cut out of whole sheets, backs meet their fronts, and notes stay off the cards', async () => {
+    for (const [perSheet, columns, width, height] of [
+      [2, 1, 190, 138.5],
+      [4, 2, 95, 138.5],
+      [8, 2, 95, 69.25],
+    ] as const) {
+      const out = await print('pejl-conversation-cards', [
+        String(perSheet),
+        'For- og bagsider – til dig selv',
+      ]);
+      const sheets = Math.ceil(9 / perSheet);
+      assert.equal(out.pages.length, 2 * sheets);
+      assert.doesNotMatch(textOf(out), /Hemmelig/);
+      for (let card = 0; card < 9; card++) {
+        const sheet = Math.floor(card / perSheet);
+        const [column, row] = [card % columns, Math.floor((card % perSheet) / columns)];
+        const inside = (side: string, pageNumber: number, at: number) => {
+          const { words, points } = out.pages[pageNumber]!;
+          const found = words.find(({ text }) => text === `${side} ${card + 1}`)!;
+          const [left, top] = [10 + at * width, 10 + row * height];
+          assert.ok(found.x > left && found.x < left + width, `${side} ${card + 1} across`);
+          assert.ok(found.y > top && found.y < top + height, `${side} ${card + 1} down`);
+          // The ring lies in the same corner of the paper card, seen from either side.
+          const middle = side === 'Forside' ? left + 7 : left + width - 7;
+          assert.ok(
+            points.some(([x, y]) => Math.abs(x - (middle - 2.5)) < 0.1 && Math.abs(y - (top + 7)) < 0.1),
+            `ring of ${side} ${card + 1}`,
+          );
+        };
+        inside('Forside', 2 * sheet, column);
+        inside('Bagside', 2 * sheet + 1, columns - 1 - column);
+      }
+      for (const { points, width: across, height: down } of out.pages) {
+        assert.ok(Math.abs(across - 210) < 0.5 && Math.abs(down - 297) < 0.5);
+        for (let line = 0; line <= columns; line++)
+          for (const y of [4, 9, 288, 293])
+            assert.ok(
+              points.some(([x, at]) => Math.abs(x - (10 + line * width)) < 0.1 && Math.abs(at - y) < 0.1),
+              `cut mark ${line} at ${y}`,
+            );
+      }
+    }
+  });
+
+  it('prints the card on the screen alone, fronts alone, and the notes on a sheet of their own', async () => {
+    const one = textOf(await print('pejl-conversation-cards', ['Kortet på skærmen']));
+    assert.match(one, /Forside 1/);
+    assert.doesNotMatch(one, /Forside 2|Bagside|Hemmelig/);
+    const out = await print('pejl-conversation-cards', ['8', 'Noterne på et ark for sig']);
+    assert.equal(out.pages.length, 3);
+    assert.doesNotMatch(out.pages[0]!.text + out.pages[1]!.text, /Hemmelig/);
+    assert.match(out.pages[2]!.text, /Hemmelig note 1.*Hemmelig note 9/);
+  });
+
+  it('remembers nothing: a panel opened again asks from the beginning', async () => {
+    await print('pejl-conversation-cards', ['8']);
+    const widget = page.locator('pejl-conversation-cards');
+    const button = widget.getByRole('button', { name: /^Udskriv (?!nu)/ });
+    await button.click();
+    assert.equal(await button.getAttribute('aria-expanded'), 'true');
+    assert.equal(await widget.getByLabel('4', { exact: true }).isChecked(), true);
+    // Arrows choose here, and turn no card.
+    await widget.getByLabel('4', { exact: true }).press('ArrowRight');
+    assert.equal(await widget.getByLabel('8', { exact: true }).isChecked(), true);
+    assert.equal(await widget.getByText('Forside 1', { exact: true }).isVisible(), true);
+    await button.click();
+    assert.equal(await button.getAttribute('aria-expanded'), 'false');
+  });
+});
