@@ -48,6 +48,15 @@ describe('render', () => {
     assert.match(await render('statistics-table', '--light', '--lang', 'da'), /<th scope="col">\s*Kategori/);
   });
 
+  it('lists what a checklist asks, without the boxes', async () => {
+    const html = await render('checklist', '--light', '--lang', 'da');
+    assert.equal(html.split('<li>').length - 1, 6);
+    assert.match(html, /<ul>\s*<li>\s*<strong>Jeg har sat mig ind i de typiske problemer<\/strong>\s*<p>/);
+    assert.doesNotMatch(html, /af 6\./);
+    const other = await render('checklist', '--list', 'resource-profile', '--light', '--lang', 'en');
+    assert.equal(other.split('<li>').length - 1, 13);
+  });
+
   it('judges checks on the day it is told', async () => {
     const at = (now: string): Promise<string> =>
       render('contact-card', ...vouched, '--light', '--lang', 'da', '--now', now);

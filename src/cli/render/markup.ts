@@ -30,7 +30,7 @@ function readTag(name: string, text: string): Tag {
 
 /**
  * Rewrites markup; Lit's comments go.
- * @param decide Looks at an element, may change its attributes, and says what becomes of it.
+ * @param decide Looks at an element, may change its name and attributes, and says what becomes of it.
  */
 export function rewrite(html: string, decide: (tag: Tag, parent: string | undefined) => Fate): string {
   let written = '';
@@ -40,8 +40,8 @@ export function rewrite(html: string, decide: (tag: Tag, parent: string | undefi
     if (!name) {
       if (!hidden() && !/^<[!?]/.test(token)) written += token;
     } else if (slash) {
-      const { fate } = stack.pop()!;
-      if (!hidden() && fate !== 'unwrap' && fate !== 'drop') written += `</${name}>`;
+      const { name: opened, fate } = stack.pop()!;
+      if (!hidden() && fate !== 'unwrap' && fate !== 'drop') written += `</${opened}>`;
     } else {
       const tag = readTag(name, text!);
       const fate = hidden() ? 'drop' : decide(tag, stack.at(-1)?.name);
@@ -49,7 +49,7 @@ export function rewrite(html: string, decide: (tag: Tag, parent: string | undefi
       else if (typeof fate === 'object') written += open(tag) + fate.content;
       // As in SVG.
       if (!empty.has(name) && alone) written += fate === 'keep' ? `</${name}>` : '';
-      else if (!empty.has(name)) stack.push({ name, fate });
+      else if (!empty.has(name)) stack.push({ name: tag.name, fate });
     }
   }
   return written.replace(/\s+/g, ' ').trim();

@@ -60,17 +60,9 @@ export function inShadow(drawn: Drawn, styles: string): string {
 }
 
 /** Controls, and what only screen readers are told about them. */
-const dropped = new Set([
-  'button',
-  'form',
-  'input',
-  'select',
-  'label',
-  'progress',
-  'svg',
-  'template',
-  'style',
-]);
+const dropped = new Set(['button', 'form', 'input', 'select', 'progress', 'svg', 'template', 'style']);
+/** A checklist's rows are a list, its boxes being gone; what a class says is said by an element. */
+const plainer: Record<string, string> = { items: 'ul', item: 'li', title: 'strong', text: 'p' };
 const kept = new Set(
   'a abbr caption dd div dl dt em h1 h2 h3 h4 h5 h6 li ol p strong table tbody td tfoot th thead tr ul'.split(
     ' ',
@@ -89,11 +81,12 @@ export function inLight(drawn: Drawn): string {
       attributes.has('hidden') ||
       (!/^h\d$/.test(name) && / visually-hidden /.test(names)) ||
       /^(status|alert|group|img)$/.test(attributes.get('role') ?? '') ||
-      / (controls|now) /.test(names)
+      / (controls|now|progress|hint) /.test(names)
     )
       return 'drop';
+    if (drawn.tag === 'pejl-checklist') tag.name = plainer[names.trim().split(' ')[0]!] ?? name;
     const fate = settle(drawn.tag, tag);
-    if (fate !== 'keep' || !kept.has(name))
+    if (fate !== 'keep' || !kept.has(tag.name))
       return name === 'span' && attributes.has('lang') ? only(tag) : 'unwrap';
     return name === 'a' && !attributes.has('href') ? 'unwrap' : only(tag);
   });
