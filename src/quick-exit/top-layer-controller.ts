@@ -91,6 +91,8 @@ export class TopLayerController implements ReactiveController {
       const { left, top, width, height } = layer.getBoundingClientRect();
       const root = this.#host.getRootNode() as Document | ShadowRoot;
       if (!this.#host.contains(root.elementFromPoint(left + width / 2, top + height / 2))) this.#raise();
+      // The focus may have come to lie below the link.
+      this.#follow();
     });
   };
 
