@@ -92,10 +92,16 @@ const roomIn = ({ width, height }: Layout, picture = false): [number, number] =>
   (height - 20) * (picture ? 0.5 : 1),
 ];
 
-const frontTemplate = ({ position, labels, text, image }: CardView, layout: Layout): TemplateResult =>
-  html`<p class="labels"><bdi>${position}</bdi>${labels.map(marked)}</p>
+function frontTemplate({ position, labels, text, second, image }: CardView, layout: Layout): TemplateResult {
+  const texts = [text, second].filter((words) => words !== undefined);
+  const size = textSize(
+    texts.map((words) => words.text),
+    ...roomIn(layout, !!image),
+  );
+  return html`<p class="labels"><bdi>${position}</bdi>${labels.map(marked)}</p>
     ${image ? html`<img src=${image.src} alt=${image.alt.text} referrerpolicy="no-referrer" />` : nothing}
-    <p class=${`text size-${textSize([text.text], ...roomIn(layout, !!image))}`}>${marked(text)}</p>`;
+    ${texts.map((words) => html`<p class=${`text size-${size}`}>${marked(words)}</p>`)}`;
+}
 
 function backTemplate(card: CardView, layout: Layout): TemplateResult {
   const sides = forReader(card);

@@ -4,8 +4,10 @@ import type { Card, Deck } from './data.js';
 
 /** What a caseworker has chosen for one talk. */
 export interface Talk {
-  /** Ids of the chosen cards, in the order of the talk; none means all, in the deck's order. */
+  /** Ids of the chosen cards; none means all. */
   ids: readonly string[];
+  /** Ids in the order of the talk, as far as it is another than the deck's; empty until a card is moved. */
+  order: readonly string[];
   /** Shows the easy-read twin of a text where a card has one. */
   easy: boolean;
   /** Language tag of the words that stand beside the reader's own, for a talk with an interpreter; '' for none. */
@@ -13,15 +15,23 @@ export interface Talk {
 }
 
 /** Nothing chosen: the deck as it is. */
-export const wholeDeck: Talk = { ids: [], easy: false, second: '' };
+export const wholeDeck: Talk = { ids: [], order: [], easy: false, second: '' };
 
-/** Takes a card into the talk, last, or out of it. */
-export const withCard = (ids: readonly string[], id: string, on: boolean): string[] =>
-  on ? [...ids.filter((other) => other !== id), id] : ids.filter((other) => other !== id);
+/** Takes a card into the talk, or out of it. */
+export const withCard = (ids: readonly string[], id: string, on: boolean): string[] => [
+  ...ids.filter((other) => other !== id),
+  ...(on ? [id] : []),
+];
+
+/** All cards in the order of the talk. One that the order does not name keeps its place after those it names. */
+export function inOrder(deck: Deck, order: readonly string[]): Card[] {
+  const named = order.flatMap((id) => deck.cards.find((card) => card.id === id) ?? []);
+  return [...named, ...deck.cards.filter((card) => !named.includes(card))];
+}
 
 /**
- * Moves a chosen card.
- * @param by -1 for earlier, 1 for later; at the ends, and for a card that is not chosen, nothing moves.
+ * Moves a card within an order.
+ * @param by -1 for earlier, 1 for later; at the ends, and for a card that is not there, nothing moves.
  */
 export function moved(ids: readonly string[], id: string, by: -1 | 1): readonly string[] {
   const from = ids.indexOf(id);
@@ -33,9 +43,10 @@ export function moved(ids: readonly string[], id: string, by: -1 | 1): readonly 
 }
 
 /** The deck that is on show during the talk. A card that the deck no longer has is left out. */
-export function deckForTalk(deck: Deck, { ids, easy }: Talk): Deck {
-  const chosen = ids.flatMap((id) => deck.cards.find((card) => card.id === id) ?? []);
-  const cards = (chosen.length ? chosen : deck.cards).map((card) =>
+export function deckForTalk(deck: Deck, { ids, order, easy }: Talk): Deck {
+  const all = inOrder(deck, order);
+  const chosen = all.filter(({ id }) => ids.includes(id));
+  const cards = (chosen.length ? chosen : all).map((card) =>
     easy && card.textEasy ? { ...card, text: card.textEasy } : card,
   );
   return { ...deck, cards: cards as Deck['cards'] };
@@ -54,7 +65,10 @@ const inSecond = (text: Text | undefined, second: string): ReadText | undefined 
   isMap(text) && text[second] ? { text: text[second], lang: second } : undefined;
 
 /** Everything on a card that the other person is to read or hear, in a second language. */
-export function secondTexts(card: Card, { easy, second }: Talk): { text?: ReadText; followUp?: ReadText } {
+export function secondTexts(
+  card: Card,
+  { easy, second }: Pick<Talk, 'easy' | 'second'>,
+): { text?: ReadText; followUp?: ReadText } {
   if (!second) return {};
   const text = (easy && inSecond(card.textEasy, second)) || inSecond(card.text, second);
   const followUp = inSecond(card.followUp, second);

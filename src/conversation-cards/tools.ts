@@ -8,6 +8,7 @@ import { conversationsSource, type Conversations, type Deck } from './data.js';
 import { deckOf, type CardView } from './model.js';
 import {
   deckForTalk,
+  inOrder,
   moved,
   nameOf,
   otherLanguages,
@@ -157,15 +158,14 @@ export class TalkTools implements ReactiveController {
     const deck = this.#deck;
     if (!deck || !this.open) return nothing;
     const words = toolWords[language];
-    const { ids, easy, second } = this.#talk;
-    const chosen = ids.flatMap((id) => deck.cards.find((card) => card.id === id) ?? []);
-    const rest = deck.cards.filter(({ id }) => !ids.includes(id));
+    const { ids, order, easy, second } = this.#talk;
+    const rows = inOrder(deck, order);
     const languages = otherLanguages(deck, language);
     return html`<div part="tools" class="tools" @keydown=${(event: Event) => event.stopPropagation()}>
       <fieldset>
         <legend>${words.choose}</legend>
         <p class="small">${words.hint}</p>
-        ${[...chosen, ...rest].map((card, place) => {
+        ${rows.map((card, place) => {
           const { id } = card;
           const name = nameOf(card, language);
           const on = ids.includes(id);
@@ -189,7 +189,7 @@ export class TalkTools implements ReactiveController {
                 @change=${({ target }: Event) => this.#choose(id, (target as HTMLInputElement).checked, language)}
               />${marked(name)}</label
             >
-            ${on ? [step(-1, words.up, !place), step(1, words.down, place === ids.length - 1)] : nothing}
+            ${step(-1, words.up, !place)}${step(1, words.down, place === rows.length - 1)}
           </div>`;
         })}
       </fieldset>
@@ -233,14 +233,14 @@ export class TalkTools implements ReactiveController {
     const ids = withCard(this.#talk.ids, id, on);
     this.#set({ ...this.#talk, ids });
     this.#say(toolWords[language].chosen(ids.length, this.#deck!.cards.length));
-    void this.#focus(`input[value="${id}"]`);
   }
 
   #move(id: string, by: -1 | 1, name: string, language: Language): void {
-    const ids = moved(this.#talk.ids, id, by);
-    if (ids === this.#talk.ids) return;
-    this.#set({ ...this.#talk, ids });
-    this.#say(toolWords[language].moved(name, ids.indexOf(id) + 1));
+    const before = inOrder(this.#deck!, this.#talk.order).map((card) => card.id);
+    const order = moved(before, id, by);
+    if (order === before) return;
+    this.#set({ ...this.#talk, order });
+    this.#say(toolWords[language].moved(name, order.indexOf(id) + 1));
     void this.#focus(`button[value="${id} ${by}"]`);
   }
 

@@ -18,14 +18,14 @@ const choose = async (element: Awaited<ReturnType<typeof cards>>, id: string) =>
 };
 
 describe('pejl-conversation-cards for one talk', () => {
-  it('shows the chosen cards alone, in the order chosen, and all again when none is', async () => {
+  it('shows the chosen cards alone, and all again when none is', async () => {
     const element = await open();
     await choose(element, 'what');
     await choose(element, 'why');
     expect(position(element)).to.equal('1 af 2');
-    expect(shown(element)).to.deep.equal(['What matters most?']);
-    await press(element, 'Næste');
     expect(shown(element)).to.deep.equal(['Hvorfor nu?']);
+    await press(element, 'Næste');
+    expect(shown(element)).to.deep.equal(['What matters most?']);
     await choose(element, 'what');
     await choose(element, 'why');
     expect(position(element)).to.equal('1 af 3');
@@ -44,10 +44,8 @@ describe('pejl-conversation-cards for one talk', () => {
     await element.updateComplete;
     expect(shown(element)).to.deep.equal(['Hvem hjælper dig?']);
     expect((focused(element) as HTMLButtonElement).value).to.equal('why 1');
-    // At the end it stays focusable, and does nothing.
-    await sendKeys({ press: 'Enter' });
-    await element.updateComplete;
-    expect(shown(element)).to.deep.equal(['Hvem hjælper dig?']);
+    await press(element, 'Næste');
+    expect(shown(element)).to.deep.equal(['Hvorfor nu?']);
   });
 
   it('shows the text in a second language beside the first, marked as such', async () => {

@@ -212,6 +212,25 @@ describe('printing what was chosen', () => {
     }
   });
 
+  it('prints the cards chosen for one talk alone, in the order of the talk', async () => {
+    const widget = page.locator('pejl-conversation-cards');
+    const choose = widget.getByRole('button', { name: 'Vælg kort' });
+    await choose.click();
+    const chosen = ['Forside 3', 'Forside 1'].map((name) =>
+      widget.getByRole('checkbox', { name, exact: true }),
+    );
+    for (const box of chosen) await box.check();
+    const up = widget.getByRole('button', { name: 'Flyt op: Forside 3' });
+    for (let step = 0; step < 2; step++) await up.click();
+    const out = textOf(await print('pejl-conversation-cards'));
+    assert.match(out, /Forside 3.*Forside 1/);
+    assert.doesNotMatch(out, /Forside [24-9]/);
+    for (const box of chosen) await box.uncheck();
+    const down = widget.getByRole('button', { name: 'Flyt ned: Forside 3' });
+    for (let step = 0; step < 2; step++) await down.click();
+    await choose.click();
+  });
+
   it('prints the card on the screen alone, fronts alone, and the notes on a sheet of their own', async () => {
     const one = textOf(await print('pejl-conversation-cards', ['Kortet på skærmen']));
     assert.match(one, /Forside 1/);
