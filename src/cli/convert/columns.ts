@@ -161,7 +161,7 @@ export const columnsFor = ({ phones, emails, websites }: Widths): Column[] => [
   ...hours('åbningstid', 'hours', 'hours'),
   ...inBoth('kilde', 'source', 'source/title', true),
   column('kilde udgiver', 'source publisher', 'source/publisher', 'text', true),
-  column('kilde afsnit', 'source section', 'source/section', 'text', true),
+  ...inBoth('kilde afsnit', 'source section', 'source/section', true),
   column('kilde dato', 'source date', 'source/date', 'day', true),
   column('kilde adresse', 'source address', 'source/url', 'text', true),
   column('note til redaktionen', 'editor note', 'editorNote'),
