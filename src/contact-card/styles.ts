@@ -11,7 +11,8 @@ export const cardStyles = css`
     border-radius: var(--_radius);
     background: var(--_surface);
   }
-  .card + .card {
+  .card + .card,
+  .card ~ button {
     margin-block-start: 1em;
   }
   .notice {
