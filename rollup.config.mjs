@@ -29,7 +29,7 @@ const dataBy = (way) => ({
 const small = terser({
   module: true,
   ecma: 2022,
-  compress: { passes: 3, unsafe_arrows: true },
+  compress: { passes: 3, unsafe_arrows: true, keep_fargs: false },
   format: { comments: false },
 });
 
@@ -60,12 +60,12 @@ const chunks = [
   [/\/conversation-cards\/(talk|tools|tools-strings)\.ts$/, 'conversation-tools'],
   [/\/contact-directory\/search\.ts$/, 'search'],
   [/\/statistics-table\/csv\.ts$/, 'csv'],
-  [/\/statistics-table\/(model|figures|source)\.ts$/, 'table-model'],
+  [/\/statistics-table\/(model|model-strings|figures|source)\.ts$/, 'table-model'],
   ...elements.map(({ folder }) => [new RegExp(`/src/${folder}/|^entry:${folder}$`), folder]),
   [/\/shared\/strings\.([a-z]+)\.ts$/, (language) => `core.${language}`],
   // What a bare contact card does without.
   [
-    /\/shared\/(announcer-controller|frame|control-styles|exit-signal|clock|intl|text)\.ts$|\/directives?\b/,
+    /\/shared\/(announcer-controller|frame|control-styles|exit-signal|clock|intl|text|source|source-line)\.ts$|\/directives?\b/,
     'common',
   ],
   [/\/node_modules\/|\/src\/(shared|generated)\//, 'core'],
@@ -82,6 +82,9 @@ function chunkOf(id) {
 const inOne = new Set(['core', 'common', 'contact-card', ...together.map(({ folder }) => folder)]);
 function chunkTogether(id) {
   if (/contact-card\/element\.ts$|^entry:contact-card$/.test(id)) return 'contact-card';
+  // What only a model or a reader's press needs, and no widget itself.
+  if (/\/shared\/clock\.ts$/.test(id)) return 'clock';
+  if (/\/lit\S*\/directives?\b/.test(id)) return 'live';
   const name = chunkOf(id);
   const language = /strings\.([a-z]+)\.ts$/.exec(id)?.[1];
   return language ?? (inOne.has(name) || id === entryOf('together') ? 'together' : name);
@@ -164,7 +167,11 @@ export default [
       dataBy('inline'),
       templatesInXhtml(),
       ...compile(true),
-      terser({ ecma: 2022, compress: { passes: 3, unsafe_arrows: true }, format: { comments: false } }),
+      terser({
+        ecma: 2022,
+        compress: { passes: 3, unsafe_arrows: true, keep_fargs: false },
+        format: { comments: false },
+      }),
       foldMarkup(),
       // On a server there is nothing to register.
       {

@@ -109,7 +109,7 @@ async function models() {
         export * as opening from './contact-card/hours.js';
         export { tableView } from './statistics-table/model.js';
         import { modelStrings as card } from './contact-card/model-strings.js';
-        import { strings as table } from './statistics-table/strings.js';
+        import { modelStrings as table } from './statistics-table/model-strings.js';
         import { loadWords } from './shared/words.js';
         await Promise.all([card, table].map((strings) => loadWords(strings, 'en')));`,
       resolveDir: fileURLToPath(new URL('../src/', here)),

@@ -10,6 +10,7 @@ const cuts = [
     uses: /css`[^`]*\$\{/,
     file: 'css-tag.js',
     cut: [
+      [/e=t\.ShadowRoot&&.*?CSSStyleSheet\.prototype/, 'e=!0'],
       [
         /class n\{constructor.*?toString\(\)\{return this\.cssText\}\}/,
         'class n{constructor(t){this.cssText=t}get styleSheet(){return this.o||(this.o=new CSSStyleSheet).replaceSync(this.cssText),this.o}}',
@@ -26,6 +27,7 @@ const cuts = [
     uses: /addInitializer|Symbol\.metadata|from 'lit\/decorators/,
     file: 'reactive-element.js',
     cut: [
+      ['Symbol.metadata??=Symbol("metadata"),a.litPropertyMetadata??=new WeakMap;', ''],
       ['static addInitializer(t){this._$Ei(),(this.l??=[]).push(t)}', ''],
       [',this.constructor.l?.forEach(t=>t(this))', ''],
       ['void 0!==t.l&&(this.l=[...t.l]),', ''],
@@ -37,6 +39,7 @@ const cuts = [
     uses: /\b(?:reflect|useDefault): |type: (?:Object|Array)\b|\.removeController\(/,
     file: 'reactive-element.js',
     cut: [
+      ['l=c?c.emptyScript:""', 'l=""'],
       [
         'toAttribute(t,s){switch(s){case Boolean:t=t?l:null;break;case Object:case Array:t=null==t?t:JSON.stringify(t)}return t},',
         '',
@@ -90,6 +93,34 @@ const cuts = [
       ],
     ],
   },
+  {
+    what: 'comments, and markup that is none',
+    uses: /html`[^`]*<(?:!|\/[^a-z])/,
+    file: 'lit-html.js',
+    cut: [
+      ['c===v?"!--"===u[1]?c=_:void 0!==u[1]?c=m:void 0!==u[2]', 'c===v?void 0!==u[2]'],
+      ['c===_||c===m?c=v:c=p', 'c=p'],
+      ['_=/-->/g,m=/>/g,', ''],
+      ['(?:(!--|\\/[^a-zA-Z])|(', '(?:()('],
+    ],
+  },
+  {
+    what: 'directives that wait',
+    uses: /from 'lit\/(?:async-directive|directives\/(?:until|async|ref|cache))/,
+    file: 'lit-html.js',
+    cut: [['setConnected(t){void 0===this._$AM&&(this._$Cv=t,this._$AP?.(t))}', '']],
+  },
+  {
+    what: 'directives that wait',
+    uses: /^$a/,
+    file: 'lit-element.js',
+    cut: [
+      [
+        'connectedCallback(){super.connectedCallback(),this._$Do?.setConnected(!0)}disconnectedCallback(){super.disconnectedCallback(),this._$Do?.setConnected(!1)}',
+        '',
+      ],
+    ],
+  },
 ];
 
 /** Comments in our own files name tags and templates as well. */
@@ -107,7 +138,10 @@ export function leanLit() {
       }
       let after = code;
       for (const { file, cut, what } of cuts)
-        if (/[\\/](?:@lit[\\/]reactive-element|lit-html)[\\/][\w-]+\.js$/.test(id) && id.endsWith(`/${file}`))
+        if (
+          /[\\/](?:@lit[\\/]reactive-element|lit-html|lit-element)[\\/][\w-]+\.js$/.test(id) &&
+          id.endsWith(`/${file}`)
+        )
           for (const [find, put] of cut) {
             const before = after;
             after = before.replace(find, () => put);

@@ -9,8 +9,8 @@ export function sideBySide() {
       if (!targetChunk) return null;
       // Who prints can wait a step; who does not must not carry the list.
       if (targetChunk.name.startsWith('print-')) return null;
-      // A module that the importer itself stands on is there already.
-      const there = new Set(chunk.imports ?? []);
+      // The importer, and what it stands on, is there already.
+      const there = new Set([chunk.fileName, ...(chunk.imports ?? [])]);
       const needed = (getTargetChunkImports() ?? [])
         .filter((part) => part.type === 'internal' && !there.has(part.chunk.fileName))
         .map((part) => `import(${part.resolvedImportPath})`);

@@ -5,7 +5,11 @@ const css = (text) =>
     .replace(/\s+/g, ' ')
     .replace(/\s*([{};,>])\s*/g, '$1')
     .replace(/: /g, ':')
-    .replace(/;\}/g, '}');
+    .replace(/;\}/g, '}')
+    .replace(/ (!important)/g, '$1')
+    .replace(/(?<=[\s:(,-])0(?=\.\d)/g, '')
+    .replace(/(?<=\[[\w-]+=)'([\w-]+)'(?=\])/g, '$1')
+    .trim();
 
 export function minifyStyles() {
   return {

@@ -2,8 +2,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { Language } from '../shared/locale-controller.js';
+import { marked, sourceLine } from '../shared/source-line.js';
 import type { Answer, ItemView } from './model.js';
-import { sourceLine, words, type ItemOptions } from './template.js';
+import type { ItemOptions } from './template.js';
 
 /** What the answers are called. */
 export const answerWords: Record<Language, Record<Answer, string>> = {
@@ -26,8 +27,8 @@ export const row = (
     class="item answers ${answer ? 'ticked' : ''} ${hidden ? 'aside' : ''}"
     aria-describedby=${text ? `text-${key}` : nothing}
   >
-    <legend class="title">${words(title)}</legend>
-    ${text ? html`<p id="text-${key}" class="text">${words(text)}</p>` : nothing}
+    <legend class="title">${marked(title)}</legend>
+    ${text ? html`<p id="text-${key}" class="text">${marked(text)}</p>` : nothing}
     <div part="answers" class="choices">
       ${answers.map(
         (value) =>

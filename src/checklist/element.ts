@@ -7,13 +7,14 @@ import { frame } from '../shared/frame.js';
 import { headingLevel, nextLevel, writtenLevel } from '../shared/heading.js';
 import { LocaleController } from '../shared/locale-controller.js';
 import { printButton } from '../shared/print-button.js';
+import { marked, sourceLine } from '../shared/source-line.js';
 import { baseStyles } from '../shared/styles.js';
 import { checklistsSource, type Checklists } from './data.js';
 import { answer, checklistView, listOf, readAnswers, type Answers, type ChecklistView } from './model.js';
 import type * as extras from './extras.js';
 import { strings } from './strings.js';
 import { styles } from './styles.js';
-import { groupsTemplate, sourceLine, words } from './template.js';
+import { groupsTemplate } from './template.js';
 
 /**
  * A checklist with progress in words. Ticks and answers live in memory alone, unless `remember` is written.
@@ -178,6 +179,9 @@ export class Checklist extends LitElement {
   }
 
   protected override updated(): void {
+    // Whatever the reader pressed, the page took back or the browser restored: boxes show what is answered.
+    for (const box of this.renderRoot.querySelectorAll<HTMLInputElement>('[type=checkbox]'))
+      box.checked = this.answered[box.value] === 'yes';
     let entries: FormData | null = null;
     if (this.name) {
       entries = new FormData();
@@ -223,12 +227,12 @@ export class Checklist extends LitElement {
         aria-pressed=${pressed ?? nothing}
         @click=${act}
       >
-        ${label}<span class="visually-hidden"> (${words(title)})</span>
+        ${label}<span class="visually-hidden"> (${marked(title)})</span>
       </button>`;
     return frame(
-      { mark, level, title: words(title) },
-      html`${intro ? html`<p class="intro">${words(intro)}</p>` : nothing}
-        ${notice ? html`<p part="notice" class="notice">${words(notice)}</p>` : nothing}
+      { mark, level, title: marked(title) },
+      html`${intro ? html`<p class="intro">${marked(intro)}</p>` : nothing}
+        ${notice ? html`<p part="notice" class="notice">${marked(notice)}</p>` : nothing}
         <div part="progress" class="progress">
           <p id="progress">${progress}</p>
           <progress max=${total} .value=${answered.length} aria-labelledby="progress"></progress>
@@ -240,7 +244,7 @@ export class Checklist extends LitElement {
           ${button('tools', own.tools, this.#openTools, !!this.#tools)}
           ${printButton(
             language,
-            words(title),
+            marked(title),
             () => import('./print.js'),
             () => ({
               view: this.#view!,

@@ -1,7 +1,7 @@
-import { dateFormat } from '../shared/intl.js';
 import type { Language } from '../shared/locale-controller.js';
+import { sourceView, type SourceView } from '../shared/source.js';
 import { readText, type ReadText } from '../shared/text.js';
-import type { Checklists, List, Source } from './data.js';
+import type { Checklists, List } from './data.js';
 import { strings } from './strings.js';
 
 /** An answer to an item. A tick is `yes`; `no` and `not-relevant` are on offer where the page asks for answers. */
@@ -12,15 +12,6 @@ export type Answers = Readonly<Record<string, Answer>>;
 
 /** Where ticks go: nowhere, to this device, or nowhere although the page asked, since the device refuses. */
 export type Keeping = 'nowhere' | 'device' | 'blocked';
-
-/** A source, ready to be written. */
-export interface SourceView {
-  title?: ReadText | undefined;
-  /** Publisher, section and date, separated by commas. */
-  details: string;
-  /** A web address; never another scheme. */
-  url?: string | undefined;
-}
 
 /** One item, ready to be drawn. */
 export interface ItemView {
@@ -129,24 +120,4 @@ export function checklistView(data: Checklists, list: List, reading: Reading): C
     total,
     progress: `${words.progress(answered.length, total)} ${words[keeping]}`,
   };
-}
-
-function sourceView(source: Source | undefined, language: Language): SourceView | undefined {
-  if (!source) return undefined;
-  const { publisher, section, date, url } = source;
-  const title = readText(source.title, language);
-  const details = [publisher, section, date && spokenDate(date, language)].filter(Boolean).join(', ');
-  return title || details
-    ? { title, details, url: /^https?:\/\//i.test(url ?? '') ? url : undefined }
-    : undefined;
-}
-
-/** A year, month or day as people write it; as it stands where there is no such day. */
-function spokenDate(date: string, language: Language): string {
-  const time = Date.parse(date);
-  const [, month, day] = date.split('-');
-  if (!month || Number.isNaN(time)) return date;
-  return dateFormat(language, { year: 'numeric', month: 'long', ...(day && { day: 'numeric' }) }).format(
-    time,
-  );
 }

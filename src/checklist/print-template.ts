@@ -1,13 +1,13 @@
 /** A checklist as a sheet of paper: pure, from view to template. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Language } from '../shared/locale-controller.js';
+import { marked, sourceLine } from '../shared/source-line.js';
 import type { Sheet } from '../shared/print.js';
 import { dayInWords } from '../shared/print-words.js';
 import type { Answer, ChecklistView, ItemView } from './model.js';
 import { checklistPrintStyles } from './print-styles.js';
 import { printStrings } from './print-strings.js';
 import { strings } from './strings.js';
-import { sourceLine, words } from './template.js';
 
 /** In the box; a word beside it says the same. */
 const sign: Record<Answer, string> = { yes: '✓', no: '✗', 'not-relevant': '–' };
@@ -32,9 +32,9 @@ export function checklistSheet(view: ChecklistView, form: ChecklistForm): Sheet 
       <div class="box">${filled && answer ? sign[answer] : nothing}</div>
       <div>
         <div class="title">
-          ${words(name)}${filled && answer && own.answer[answer] ? ` – ${own.answer[answer]}` : nothing}
+          ${marked(name)}${filled && answer && own.answer[answer] ? ` – ${own.answer[answer]}` : nothing}
         </div>
-        ${text ? html`<div>${words(text)}</div>` : nothing} ${sourceLine(from, strings[language].source)}
+        ${text ? html`<div>${marked(text)}</div>` : nothing} ${sourceLine(from, strings[language].source)}
         ${
           lines
             ? html`<div class="line"></div>
@@ -45,18 +45,18 @@ export function checklistSheet(view: ChecklistView, form: ChecklistForm): Sheet 
     </div>`;
   return {
     content: html`<main>
-      <h1>${words(title)}</h1>
+      <h1>${marked(title)}</h1>
       <div class="fields">
         ${own.date}
         <div class="line"></div>
         ${own.place}
         <div class="line"></div>
       </div>
-      ${intro ? html`<p class="intro">${words(intro)}</p>` : nothing}
-      ${notice ? html`<p class="notice">${words(notice)}</p>` : nothing}
+      ${intro ? html`<p class="intro">${marked(intro)}</p>` : nothing}
+      ${notice ? html`<p class="notice">${marked(notice)}</p>` : nothing}
       ${groups.map(
         (group) =>
-          html`${group.title ? html`<h2>${words(group.title)}</h2>` : nothing}${group.items.map(item)}`,
+          html`${group.title ? html`<h2>${marked(group.title)}</h2>` : nothing}${group.items.map(item)}`,
       )}
       <div class="source">${sourceLine(source, strings[language].source)}</div>
       <p class="small">${filled ? progress : nothing} ${own.printed(dayInWords(now, language))}</p>

@@ -6,6 +6,7 @@ import { frame } from '../shared/frame.js';
 import { writtenLevel } from '../shared/heading.js';
 import { LocaleController } from '../shared/locale-controller.js';
 import { printButton } from '../shared/print-button.js';
+import { marked, sourceLine } from '../shared/source-line.js';
 import { baseStyles } from '../shared/styles.js';
 import { conversationsSource, type Conversations } from './data.js';
 import { deckOf, deckView, type DeckView } from './model.js';
@@ -13,7 +14,7 @@ import { cardByKey, drawPile, seededRandom, stepsBySwipe } from './order.js';
 import { strings } from './strings.js';
 import { styles } from './styles.js';
 import type { TalkTools } from './tools.js';
-import { button, cardTemplate, marked, paragraph, sourceTemplate } from './template.js';
+import { button, cardTemplate, paragraph } from './template.js';
 
 /**
  * A deck of cards to begin a conversation with: one at a time, or all as a list. Nothing moves by itself, nothing can
@@ -200,7 +201,7 @@ export class ConversationCards extends LitElement {
             </ol>
             <div lang=${text.lang ?? nothing}>${this.#announcer.template()}</div>
           </div>
-          ${sourceTemplate(source, language)}`,
+          ${sourceLine(source, words.source)}`,
       );
     });
   }

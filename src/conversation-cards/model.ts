@@ -1,18 +1,8 @@
-import { dayNumber } from '../shared/clock.js';
-import { dateFormat } from '../shared/intl.js';
 import type { Language } from '../shared/locale-controller.js';
+import { sourceView, type SourceView } from '../shared/source.js';
 import { readText, type ReadText } from '../shared/text.js';
 import type { Card, Conversations, Deck, Source } from './data.js';
 import { strings } from './strings.js';
-
-/** Where a deck or a card comes from. */
-export interface SourceView {
-  title: ReadText | undefined;
-  /** Publisher, section and date, to be written after the title. */
-  details: string;
-  /** Address to read it at; undefined where it is no web address. */
-  href: string | undefined;
-}
 
 /** One thing on the second side: what it is, and its texts. */
 export interface SideView {
@@ -65,7 +55,7 @@ export function deckView(deck: Deck, data: Conversations, language: Language): D
     title: read(deck.title)!,
     intro: read(deck.intro),
     notice: read(deck.notice),
-    source: sourceView(source, language),
+    source: sourceView(source, language, words.section),
     cards: deck.cards.map((card, index) => {
       const { image } = card;
       const sides = secondSide
@@ -82,7 +72,7 @@ export function deckView(deck: Deck, data: Conversations, language: Language): D
             : undefined,
         sides,
         more: sides.every(({ name }) => name === 'followUp') ? words.moreFollowUp : words.more,
-        source: card.source && sourceView(within(source, card.source), language),
+        source: card.source && sourceView(within(source, card.source), language, words.section),
       };
     }),
   };
@@ -93,38 +83,6 @@ const secondSide = ['when', 'achieves', 'followUp', 'prompts', 'note'] as const;
 /** A source without a title is a place inside the one around it. */
 const within = (outer: Source | undefined, inner: Source | undefined): Source =>
   inner?.title ? inner : { ...outer, ...inner };
-
-function sourceView(
-  { title, publisher, section, date, url }: Source,
-  language: Language,
-): SourceView | undefined {
-  const name = readText(title, language);
-  const parts = [
-    publisher,
-    section && strings[language].section(section),
-    date && readableDate(date, language),
-  ].filter(Boolean);
-  if (name) parts.unshift('');
-  return parts.length
-    ? {
-        title: name,
-        details: parts.join(', '),
-        href: /^https?:/i.test(url!) ? url : undefined,
-      }
-    : undefined;
-}
-
-/** A year, a month or a day in words. */
-function readableDate(date: string, language: Language): string {
-  const day = dayNumber(`${date}-01-01`.slice(0, 10));
-  return day === undefined
-    ? date
-    : dateFormat(language, {
-        year: 'numeric',
-        month: date[4] && 'long',
-        day: date[7] && 'numeric',
-      } as Intl.DateTimeFormatOptions).format(day * 864e5);
-}
 
 /** Whether a picture is on the web or beside the page: nothing else has a colon, or is `https:`. */
 const isAddress = (src: string): boolean => /^(https?:|[^:]*$)/i.test(src);

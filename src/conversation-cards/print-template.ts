@@ -3,7 +3,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Language } from '../shared/locale-controller.js';
 import type { Sheet } from '../shared/print.js';
 import { dayInWords } from '../shared/print-words.js';
-import type { CardView, SourceView } from './model.js';
+import { marked } from '../shared/source-line.js';
+import type { SourceView } from '../shared/source.js';
+import type { CardView } from './model.js';
 import {
   backsOf,
   cutMarks,
@@ -18,7 +20,6 @@ import {
 } from './print-layout.js';
 import { cardPrintStyles } from './print-styles.js';
 import { printStrings } from './print-strings.js';
-import { marked } from './template.js';
 
 /** How cards are to be printed. */
 export interface CardForm {

@@ -1,7 +1,8 @@
 /** Printing cards. Fetched when a reader asks for it. */
 import type { Language } from '../shared/locale-controller.js';
 import { togglePanel, type Question } from '../shared/print-panel.js';
-import type { CardView, SourceView } from './model.js';
+import type { SourceView } from '../shared/source.js';
+import type { CardView } from './model.js';
 import type { PerSheet } from './print-layout.js';
 import { printStrings } from './print-strings.js';
 import { cardSheet } from './print-template.js';

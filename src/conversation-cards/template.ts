@@ -1,12 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Language } from '../shared/locale-controller.js';
+import { marked, sourceLine } from '../shared/source-line.js';
 import type { ReadText } from '../shared/text.js';
-import type { CardView, SourceView } from './model.js';
+import type { CardView } from './model.js';
 import { strings } from './strings.js';
-
-/** Words, marked where they are in another language than the reader's, and in their own direction. */
-export const marked = ({ text, lang }: ReadText): TemplateResult =>
-  html`<bdi lang=${lang ?? nothing}>${text}</bdi>`;
 
 /** A paragraph of words that may be missing. */
 export const paragraph = (name: string, text: ReadText | undefined): unknown =>
@@ -39,16 +36,6 @@ export const button = (
   >
     ${label}
   </button>`;
-
-/** Where something comes from, in a line of its own. */
-export function sourceTemplate(source: SourceView | undefined, language: Language): unknown {
-  if (!source) return nothing;
-  const { title, details, href } = source;
-  const line = [title && marked(title), details];
-  return html`<p part="source" class="small">
-    ${strings[language].source}: ${href ? html`<a href=${href} rel="noopener noreferrer">${line}</a>` : line}
-  </p>`;
-}
 
 /**
  * A card. All of a deck's cards are always drawn: those that are not on show are out of sight and out of the
@@ -94,6 +81,6 @@ export function cardTemplate(
             </dl>`
         : nothing
     }
-    ${sourceTemplate(source, language)}
+    ${sourceLine(source, strings[language].source)}
   </li>`;
 }

@@ -4,6 +4,7 @@ import { live } from 'lit/directives/live.js';
 import { onExit } from '../shared/exit-signal.js';
 import { languageName } from '../shared/language-name.js';
 import type { Language } from '../shared/locale-controller.js';
+import { marked } from '../shared/source-line.js';
 import { conversationsSource, type Conversations, type Deck } from './data.js';
 import { deckOf, type CardView } from './model.js';
 import {
@@ -17,7 +18,6 @@ import {
   withCard,
   type Talk,
 } from './talk.js';
-import { marked } from './template.js';
 import { toolWords } from './tools-strings.js';
 
 /** The element as the panel sees it. */

@@ -4,7 +4,9 @@ import { readText } from '../shared/text.js';
 import type { Row, Statistics, Table } from './data.js';
 import { measureOf } from './figures.js';
 import { periodInWords, sourceLine } from './source.js';
-import { strings } from './strings.js';
+import { modelStrings } from './model-strings.js';
+
+export { modelStrings };
 
 const names = {
   plain: ['label', 'value', 'to', 'of', 'share', 'unit', 'period', 'qualifier', 'source'],
@@ -21,7 +23,7 @@ const names = {
  * Excel overlook the mark. Otherwise RFC 4180: commas, decimal points, fields, periods and qualifiers as in the data.
  */
 export function tableCsv(data: Statistics, table: Table, language: Language, excel: boolean): string {
-  const words = strings[language];
+  const words = modelStrings[language];
   const { full, whole } = measureOf(table, language);
   const separator = excel ? ';' : ',';
   const cell = (value: string | number | null | undefined): string => {

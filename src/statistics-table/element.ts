@@ -89,7 +89,9 @@ export class StatisticsTable extends LitElement {
     },
     depends: () => this.#sorted(),
     prepare: async (data: Statistics) => {
-      if (!tableOf(data, this.table)?.view) this.#model = await import('./model.js');
+      if (tableOf(data, this.table)?.view) return;
+      this.#model = await import('./model.js');
+      await this.#locale.need(this.#model.modelStrings);
     },
     locale: this.#locale,
     internals: this.#internals,
@@ -162,11 +164,12 @@ export class StatisticsTable extends LitElement {
       const file = (text: string, excel: boolean): TemplateResult =>
         button(text, async () => {
           // Most readers never ask for a file, so they need not fetch what makes it.
-          const [{ tableCsv }, { download }, full] = await Promise.all([
+          const [{ tableCsv, modelStrings }, { download }, full] = await Promise.all([
             import('./csv.js'),
             import('../shared/download.js'),
             table.view ? (statisticsSource.load(table.id) as Promise<Statistics>) : data,
           ]);
+          await this.#locale.need(modelStrings);
           const name = `${table.id}${excel ? '' : '-plain'}.csv`;
           download(name, 'text/csv;charset=utf-8', tableCsv(full, tableOf(full, table.id)!, language, excel));
         });

@@ -7,7 +7,9 @@ import type { Row, Statistics, Table } from './data.js';
 import { figureView, measureOf, type FigureView } from './figures.js';
 import { tableOf, type Sort } from './sort.js';
 import { periodInWords, sourceLine, type Line } from './source.js';
-import { strings } from './strings.js';
+import { modelStrings } from './model-strings.js';
+
+export { modelStrings };
 
 /** One row. */
 export interface RowView extends FigureView {
@@ -88,7 +90,7 @@ export function tableView(
     notes = [],
     defects = [],
   } = table;
-  const words = strings[language];
+  const words = modelStrings[language];
   const read = (text: Row['note']): ReadText | undefined => readText(text, language);
   const inWords = (period: string | undefined): string | undefined =>
     period && periodInWords(period, language);

@@ -1,10 +1,9 @@
 /** Where a figure comes from and when it was true, in words. Pure. */
-import { dayNumber } from '../shared/clock.js';
-import { dateFormat } from '../shared/intl.js';
 import type { Language } from '../shared/locale-controller.js';
+import { dateInWords } from '../shared/source.js';
 import { readText, type ReadText } from '../shared/text.js';
 import type { Source } from './data.js';
-import { strings } from './strings.js';
+import { modelStrings } from './model-strings.js';
 
 /** A line of words, of which a part may be a link or in another language than the rest. */
 export interface Line extends ReadText {
@@ -13,20 +12,10 @@ export interface Line extends ReadText {
   href?: string | undefined;
 }
 
-/** A year, month or day in words ("2008", "juli 2008", "1. juli 2008"); as it was written when it is none. */
-function dateInWords(date: string, language: Language): string {
-  const isMonth = date.length === 7;
-  const number = dayNumber(isMonth ? `${date}-01` : date);
-  if (number === undefined) return date;
-  return dateFormat(language, isMonth ? { year: 'numeric', month: 'long' } : undefined).format(
-    number * 864e5,
-  );
-}
-
 /** A period in words: a year or a month, or two of them with a slash between. */
 export function periodInWords(period: string, language: Language): string {
   const [from, to] = period.split('/').map((date) => dateInWords(date, language));
-  return to ? strings[language].range(from!, to) : from!;
+  return to ? modelStrings[language].range(from!, to) : from!;
 }
 
 /**
@@ -36,9 +25,10 @@ export function periodInWords(period: string, language: Language): string {
 export function sourceLine(source: Source | undefined, language: Language): Line | undefined {
   if (!source) return undefined;
   const { title, publisher, section, date, url, table, ownCalculation } = source;
-  const words = strings[language];
+  const words = modelStrings[language];
   const href = url?.startsWith('https://') ? url : undefined;
-  const maker = table || publisher === strings.da.statisticsDenmark ? words.statisticsDenmark : publisher;
+  const maker =
+    table || publisher === modelStrings.da.statisticsDenmark ? words.statisticsDenmark : publisher;
   if (ownCalculation && maker) return { text: words.ownCalculation(maker), href };
   const before = words.source;
   if (table) return { before, text: `${maker} – ${words.statBank}/${table.toLowerCase()}`, href };

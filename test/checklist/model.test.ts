@@ -115,10 +115,10 @@ describe('checklist model', () => {
     assert.deepEqual(view().source, {
       title: { text: 'Håndbog', lang: undefined },
       details: 'Styrelsen, Kapitel 2, marts 2009',
-      url: 'https://example.org/',
+      href: 'https://example.org/',
     });
     const own = view({}, { ...list, source: { title: 'Vores egen', date: '2024' } }).source;
-    assert.deepEqual(own, { title: { text: 'Vores egen' }, details: '2024', url: undefined });
+    assert.deepEqual(own, { title: { text: 'Vores egen' }, details: '2024', href: undefined });
   });
 
   it('writes dates as people do, in every time zone, and odd ones as they stand', () => {
@@ -134,7 +134,7 @@ describe('checklist model', () => {
 
   it('follows web addresses only', () => {
     const source = { title: 'Kilde', url: 'javascript:alert(1)' };
-    assert.equal(view({}, { ...list, source }).source?.url, undefined);
+    assert.equal(view({}, { ...list, source }).source?.href, undefined);
   });
 
   it('has no source where none is named', () => {

@@ -5,10 +5,10 @@ import { readNumber } from '../../src/cli/convert/statbank-csv.js';
 import { loadWords } from '../../src/shared/words.js';
 import type { Statistics, Table } from '../../src/statistics-table/data.js';
 import { sourceLine } from '../../src/statistics-table/source.js';
-import { strings } from '../../src/statistics-table/strings.js';
+import { modelStrings } from '../../src/statistics-table/model-strings.js';
 import { call, fixture } from './call.js';
 
-before(() => loadWords(strings, 'en'));
+before(() => loadWords(modelStrings, 'en'));
 
 const from = async (format: string, name: string, ...words: string[]) => {
   const { code, out, err } = await call(['convert', '--from', format, fixture(name), ...words]);

@@ -134,17 +134,17 @@ describe('source', () => {
     const deck = deckWith({ source: { section: 'Gæld' } }, { source: { section: 'Samtalen' } });
     const { source, cards } = viewOf(deck, { source: file });
     assert.equal(
-      source!.title!.text + source!.details,
+      `${source!.title!.text}, ${source!.details}`,
       'Håndbog, Styrelsen, afsnittet »Samtalen«, marts 2009',
     );
-    assert.equal(cards[0]!.source!.details, ', Styrelsen, afsnittet »Gæld«, marts 2009');
+    assert.equal(cards[0]!.source!.details, 'Styrelsen, afsnittet »Gæld«, marts 2009');
     assert.equal(cards[1]!.source, undefined);
   });
 
   it('lets a publication of its own stand alone', () => {
     const deck = deckWith({ source: { title: 'En bog', date: '2020' } });
     const source = viewOf(deck, { source: file }).cards[0]!.source!;
-    assert.equal(source.title!.text + source.details, 'En bog, 2020');
+    assert.equal(`${source.title!.text}, ${source.details}`, 'En bog, 2020');
   });
 
   it('reads without a title, and is left out when it says nothing', () => {

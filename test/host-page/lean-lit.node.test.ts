@@ -27,6 +27,8 @@ describe('what is left out of Lit', () => {
       'return html`<textarea>${text}</textarea>`;',
       'return html`<div ${ref(this.#box)}></div>`;',
       'return html`<!-- ${text} -->`;',
+      'return html`<p>Said</p><!-- a note -->`;',
+      "import { until } from 'lit/directives/until.js';",
     ])
       assert.match(refusal(code), /leaves out of Lit/, code);
     assert.equal(refusal('static properties = { open: { type: Boolean } }; // reflect: true'), '');

@@ -3,10 +3,10 @@ import { before, describe, it } from 'node:test';
 import { loadWords } from '../../src/shared/words.js';
 import { tableCsv } from '../../src/statistics-table/csv.js';
 import type { Table } from '../../src/statistics-table/data.js';
-import { strings } from '../../src/statistics-table/strings.js';
+import { modelStrings } from '../../src/statistics-table/model-strings.js';
 import { apart, counts, proportions, statistics } from './tables.js';
 
-before(() => loadWords(strings, 'en'));
+before(() => loadWords(modelStrings, 'en'));
 
 const excel = (table: Table, language: 'da' | 'en' = 'da') => tableCsv(statistics, table, language, true);
 const plain = (table: Table) => tableCsv(statistics, table, 'da', false);

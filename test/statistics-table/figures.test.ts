@@ -4,10 +4,10 @@ import { loadWords } from '../../src/shared/words.js';
 import type { Table } from '../../src/statistics-table/data.js';
 import { tableView } from '../../src/statistics-table/model.js';
 import { readSort } from '../../src/statistics-table/sort.js';
-import { strings } from '../../src/statistics-table/strings.js';
+import { modelStrings } from '../../src/statistics-table/model-strings.js';
 import { counts, proportions, statistics, tableOf } from './tables.js';
 
-before(() => loadWords(strings, 'en'));
+before(() => loadWords(modelStrings, 'en'));
 
 const view = (table: Table, language: 'da' | 'en' = 'da') =>
   tableView(statistics, table, readSort('source'), language, new Date('2026-11-02T12:00:00Z'));

@@ -4,10 +4,10 @@ import { loadWords } from '../../src/shared/words.js';
 import type { Table } from '../../src/statistics-table/data.js';
 import { sortRows, tableView } from '../../src/statistics-table/model.js';
 import { nextSort, readSort } from '../../src/statistics-table/sort.js';
-import { strings } from '../../src/statistics-table/strings.js';
+import { modelStrings } from '../../src/statistics-table/model-strings.js';
 import { apart, counts, proportions, statistics, tableOf } from './tables.js';
 
-before(() => loadWords(strings, 'en'));
+before(() => loadWords(modelStrings, 'en'));
 
 const source = readSort('source');
 const view = (table: Table, language: 'da' | 'en' = 'da', sort = 'source', today = '2026-11-02') =>

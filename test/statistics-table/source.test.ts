@@ -3,9 +3,9 @@ import { before, describe, it } from 'node:test';
 import { loadWords } from '../../src/shared/words.js';
 import type { Source } from '../../src/statistics-table/data.js';
 import { periodInWords, sourceLine } from '../../src/statistics-table/source.js';
-import { strings } from '../../src/statistics-table/strings.js';
+import { modelStrings } from '../../src/statistics-table/model-strings.js';
 
-before(() => loadWords(strings, 'en'));
+before(() => loadWords(modelStrings, 'en'));
 
 const said = (source: Source, language: 'da' | 'en' = 'da') => {
   const { before = '', text, after = '' } = sourceLine(source, language)!;
