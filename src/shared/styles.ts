@@ -13,16 +13,10 @@ export const baseStyles = css`
     --_radius: var(--pejl-radius, 0.5em);
     display: block;
     max-inline-size: 100%;
-    font-family: var(--pejl-font-family, inherit);
-    font-size: var(--pejl-font-size, max(1em, 16px));
     color: var(--pejl-color-text, inherit);
     line-height: 1.5;
     container-type: inline-size;
     overflow-wrap: break-word;
-    text-align: start;
-    text-indent: 0;
-    text-transform: none;
-    white-space: normal;
   }
   :host([hidden]) {
     display: none;
@@ -31,6 +25,20 @@ export const baseStyles = css`
     box-sizing: border-box;
     margin: 0;
     padding: 0;
+    /* Readers can have more room between lines, but no page leaves less. */
+    line-height: max(1lh, 1.5em);
+  }
+  slot {
+    line-height: 1.5;
+  }
+  /* Not on the host, which rules of the page for every tag reach. */
+  :host > * {
+    font-family: var(--pejl-font-family, inherit);
+    font-size: var(--pejl-font-size, max(1em, 16px));
+    text-align: start;
+    text-indent: 0;
+    text-transform: none;
+    white-space: normal;
   }
   h1,
   h2,
@@ -74,6 +82,7 @@ export const baseStyles = css`
   .small {
     color: var(--_muted);
     font-size: max(0.875em, 14px);
+    line-height: max(0.875lh, 1.5em);
   }
   .notice,
   .feedback:not(:empty) {

@@ -3,7 +3,24 @@ import { after, before, describe, it } from 'node:test';
 import { acceptedGlobals, drawn, everything, loader, Site, tags } from './site.js';
 
 const strict =
-  "default-src 'none'; script-src 'self'; style-src 'self'; require-trusted-types-for 'script'; base-uri 'none'; form-action 'none'";
+  "default-src 'none'; script-src 'self'; style-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html; base-uri 'none'; form-action 'none'";
+const bundle = '<script src="/dist/pejlemaerker.bundle.js"></script>';
+const noon = '2026-11-25T11:00:00Z';
+
+/** A picture of the whole page, once every widget stands and nothing moves. */
+async function pictured(site: Site, script: string, content = everything): Promise<Buffer> {
+  const { page } = await site.visit(`<main>${content}</main>${script}`, {
+    prepare: async (tab) => {
+      await tab.emulateMedia({ reducedMotion: 'reduce' });
+      await tab.clock.setFixedTime(noon);
+    },
+  });
+  for (const tag of tags) if (content.includes(tag)) await drawn(page, tag);
+  await page.waitForLoadState('networkidle');
+  const picture = await page.screenshot({ fullPage: true, animations: 'disabled' });
+  await page.close();
+  return picture;
+}
 
 describe('AT-46: a page with the strictest policy', () => {
   const site = new Site();
@@ -39,6 +56,52 @@ describe('AT-46: a page with the strictest policy', () => {
       said.filter((text) => !text.includes('data:,')),
       [],
     );
+  });
+
+  it('looks as a page without a policy does, to the pixel', async () => {
+    const free = new Site();
+    await free.open();
+    try {
+      for (const script of [loader, bundle]) {
+        const [here, there] = [await pictured(site, script), await pictured(free, script)];
+        assert.ok(here.length > 50_000, 'a whole page of widgets');
+        assert.ok(here.equals(there), `${script}: the page with the policy looks different`);
+      }
+      // Another page is another picture: this comparison can tell.
+      const one = await pictured(free, loader, everything.replaceAll('conversation-cards', 'other'));
+      assert.ok(!one.equals(await pictured(free, loader)));
+    } finally {
+      await free.close();
+    }
+  });
+
+  it('goes without structured data where Trusted Types forbid them, without an error', async () => {
+    const card =
+      '<pejl-contact-card contact="reden-aarhus" structured-data checked-on="2026-11-20" checked-by="Fjordby"></pejl-contact-card>';
+    const free = new Site();
+    await free.open();
+    try {
+      for (const [where, times] of [
+        [site, 0],
+        [free, 1],
+      ] as const)
+        for (const script of [loader, bundle]) {
+          const { page, said } = await where.visit(card + script, {
+            prepare: (tab) => tab.clock.setFixedTime(noon),
+          });
+          await drawn(page, 'pejl-contact-card');
+          await page.waitForLoadState('networkidle');
+          assert.equal(await page.locator('pejl-contact-card > script').count(), times);
+          assert.ok(await page.locator('pejl-contact-card a[href^="tel:"]').isVisible());
+          // The browser itself notes what the policy stopped; nothing else is said, and nothing thrown.
+          assert.deepEqual(
+            said.filter((text) => !/data:,|^error: .*(TrustedScript|Content Security Policy)/.test(text)),
+            [],
+          );
+        }
+    } finally {
+      await free.close();
+    }
   });
 
   it('is told of what it stops: the test hears it', async () => {
