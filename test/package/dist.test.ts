@@ -125,11 +125,16 @@ describe('what is built', () => {
     >;
     const names = files().filter((name) => name !== 'integrity.json');
     assert.deepEqual(Object.keys(hashes).sort(), names);
+    for (const name of ['embed.html', 'embed.css', 'embed.js', 'embed-parent.js'])
+      assert.ok(names.includes(name), `${name} is missing.`);
     for (const name of names) {
       const hash = createHash('sha384')
         .update(readFileSync(new URL(name, dist)))
         .digest('base64');
       assert.equal(hashes[name], `sha384-${hash}`, name);
     }
+    // What README shows is one of them.
+    for (const [hash] of readFileSync(new URL('README.md', root), 'utf8').matchAll(/sha384-[\w+/=]{64}/g))
+      assert.ok(Object.values(hashes).includes(hash), `README: ${hash}`);
   });
 });
