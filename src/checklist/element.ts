@@ -286,6 +286,7 @@ export class Checklist extends LitElement {
 
   #openTools = async (): Promise<void> => {
     await this.#fetch();
+    if (!this.#extras) void this.#announcer.fail(this.#locale.language);
     this.#tools = this.#tools
       ? undefined
       : this.#extras &&

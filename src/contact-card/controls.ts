@@ -60,9 +60,14 @@ export function controlsFor(
       ${label}<span class="visually-hidden"> ${rest}</span>
     </button>`;
   const whom = words.copyWhat(' ', view.name).trim();
+  /** Gives nothing, whatever the report gives. */
+  const failed = (): undefined => void report(words.failed);
   const toggle = async (): Promise<void> => {
     if (isOpen) opened.delete(root);
-    else opened.set(root, { id: view.id, more: (await import('./more.js')).morePanel });
+    else {
+      const code = await import('./more.js').catch(failed);
+      if (code) opened.set(root, { id: view.id, more: code.morePanel });
+    }
     (root.host as LitElement).requestUpdate();
   };
   return {
@@ -81,10 +86,11 @@ export function controlsFor(
     save: html`${
       canTake
         ? button(words.save, whom, async () => {
-            const [{ vcard }, { download }] = await Promise.all([
-              import('./vcard.js'),
-              import('../shared/download.js'),
-            ]);
+            const code = await Promise.all([import('./vcard.js'), import('../shared/download.js')]).catch(
+              failed,
+            );
+            if (!code) return;
+            const [{ vcard }, { download }] = code;
             download(`${contact.id}.vcf`, 'text/vcard;charset=utf-8', vcard(contact, view));
           })
         : nothing

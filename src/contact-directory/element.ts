@@ -120,6 +120,8 @@ export class ContactDirectory extends LitElement {
   #search: typeof search | undefined;
   #searchable: Contacts | undefined;
   #preparing: Promise<void> | undefined;
+  /** What was looked for when the search could not be had. */
+  #unanswered = '';
   /** Whether the words of the query cannot be looked for yet. */
   #pending = false;
   #view: DirectoryView | undefined;
@@ -343,16 +345,23 @@ export class ContactDirectory extends LitElement {
   #prepareSearch(data: Contacts): Promise<void> | undefined {
     if (this.#searchable === data) return undefined;
     return (this.#preparing ??= this.#makeSearchable(data)
-      // Without a network the list stays whole, and the next letter tries again.
-      .catch(() => {})
+      // Without a network the list stays whole, and the next letter tries again. Said once for what was typed: saying
+      // it draws anew, which asks anew.
+      .catch(() => {
+        if (this.#unanswered !== (this.#unanswered = this.query))
+          void this.#announcer.fail(this.#locale.language);
+      })
       .finally(() => (this.#preparing = undefined)));
   }
 
   async #makeSearchable(data: Contacts): Promise<void> {
-    // What was worked out ahead is short of what can be searched.
-    const whole = data.contacts.some(({ view }) => view) ? contactsSource.load(undefined) : data;
-    this.#search ??= await import('./search.js');
-    while (this.#search.prepareSearch(data, 2000, (await whole) as Contacts))
+    const [code, whole] = await Promise.all([
+      import('./search.js'),
+      // What was worked out ahead is short of what can be searched.
+      data.contacts.some(({ view }) => view) ? contactsSource.load(undefined) : data,
+    ]);
+    this.#search = code;
+    while (code.prepareSearch(data, 2000, whole as Contacts))
       await new Promise((resolve) => setTimeout(resolve));
     this.#searchable = data;
     this.requestUpdate();

@@ -222,7 +222,8 @@ export class ConversationCards extends LitElement {
         this.#tools = tools;
       }
     } catch {
-      // Without a network there is nothing to choose with: the deck stays whole, and the next press tries again.
+      // There is nothing to choose with: the deck stays whole, and the next press tries again.
+      void this.#announcer.fail(this.#locale.language);
     }
     this.requestUpdate();
   }

@@ -1,4 +1,7 @@
 import { html, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
+import type { Language } from './locale-controller.js';
+import { sharedStrings } from './strings.js';
+import { loadWords } from './words.js';
 
 /**
  * One quiet status region (WCAG 4.1.3). It stands empty in the page before it speaks and is never made anew, since
@@ -33,6 +36,12 @@ export class AnnouncerController implements ReactiveController {
       this.#seen = seen;
       this.#host.requestUpdate();
     }, delay);
+  }
+
+  /** Tells and shows the reader that what a press asked for cannot be had. */
+  async fail(language: Language): Promise<void> {
+    await loadWords(sharedStrings, language).catch(() => {});
+    this.announce(sharedStrings[language].failed, 0, true);
   }
 
   /** The region: to be drawn always, in the same place. */

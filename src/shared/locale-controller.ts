@@ -54,7 +54,11 @@ export class LocaleController implements ReactiveController {
     this.#read();
     // Another document took the host, and its styles.
     if ((this.#host.renderRoot as ShadowRoot).adoptedStyleSheets?.length === 0)
-      void import('./restyle.js').then(({ restyle }) => restyle(this.#host));
+      import('./restyle.js').then(
+        ({ restyle }) => restyle(this.#host),
+        // Without a network it stands there plain.
+        () => {},
+      );
     const options = { attributeFilter: ['lang'], subtree: true };
     for (
       let root: Node | undefined = this.#host.getRootNode();

@@ -2,7 +2,7 @@
  * Lets the reader ask again for what could not be fetched. Comes with the code for a site's own data, or is fetched
  * when something has failed: as a rule nobody needs it.
  */
-import type { DataHost, DataOptions } from './data-controller.js';
+import type { DataHost, DataOptions, DataSource } from './data-controller.js';
 import type { Fault } from './fault.js';
 import type { Language } from './locale-controller.js';
 import { sharedStrings } from './strings.js';
@@ -48,12 +48,26 @@ export async function offerRetry(
   ask: () => void,
 ): Promise<void> {
   const { language } = locale;
+  const id = record?.();
   // Browsers name a module that they could not fetch in words of their own; all three have this one.
-  const mayHelp = /network|syntax/.test(reason) || /import/.test(JSON.stringify(faults));
-  if (mayHelp && host.data == null) offer(host, language, source.key, record?.(), ask);
+  const unfetched = /import/.test(JSON.stringify(faults));
+  const mayHelp = /network|syntax/.test(reason) || (unfetched && !(await isUnknown(source, id)));
+  // Meanwhile something else may have been asked for, and be there.
+  if (unfetched && (record?.() !== id || host.renderRoot.querySelector('[part~=base]'))) return;
+  if (mayHelp && host.data == null) offer(host, language, source.key, id, ask);
   else withdraw(host);
   await loadWords(sharedStrings, language);
   host.requestUpdate();
+}
+
+/** Whether the library has no such record: where all of its kind can be had and it is not among them. */
+async function isUnknown({ key, load }: DataSource, id: string | undefined): Promise<boolean> {
+  try {
+    const { [key]: records } = (await load(undefined)) as Record<string, { id: string }[]>;
+    return !!id && !records!.some((one) => one.id === id);
+  } catch {
+    return false;
+  }
 }
 
 function withdraw(host: DataHost): void {

@@ -164,12 +164,15 @@ export class StatisticsTable extends LitElement {
       const file = (text: string, excel: boolean): TemplateResult =>
         button(text, async () => {
           // Most readers never ask for a file, so they need not fetch what makes it.
-          const [{ tableCsv, modelStrings }, { download }, full] = await Promise.all([
+          const code = await Promise.all([
             import('./csv.js'),
             import('../shared/download.js'),
             table.view ? (statisticsSource.load(table.id) as Promise<Statistics>) : data,
-          ]);
-          await this.#locale.need(modelStrings);
+          ]).catch(() => this.#announcer.fail(language));
+          if (!code) return;
+          const [{ tableCsv, modelStrings }, { download }, full] = code;
+          // Without them Danish stands in.
+          await this.#locale.need(modelStrings).catch(() => {});
           const name = `${table.id}${excel ? '' : '-plain'}.csv`;
           download(name, 'text/csv;charset=utf-8', tableCsv(full, tableOf(full, table.id)!, language, excel));
         });

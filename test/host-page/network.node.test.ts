@@ -149,3 +149,80 @@ describe('a file of the library that fails', () => {
     await page.close();
   });
 });
+
+describe('an id that the library does not have', () => {
+  for (const [tag, attribute] of [
+    ['pejl-checklist', 'list'],
+    ['pejl-contact-card', 'contact'],
+  ])
+    it(`offers no button on ${tag}: asking again could not help`, async () => {
+      const { page, requests } = await site.visit(
+        `${loader}<${tag} ${attribute}="no-such-thing"><p>Ring til os</p></${tag}>`,
+      );
+      await page.locator(`${tag}:state(failed)`).waitFor({ timeout: 20_000 });
+      // It has looked through all of them; a moment later there would be a button.
+      while (!requests.some(({ path }) => /raw\/(checklists|contacts)\.js/.test(path)))
+        await page.evaluate(() => new Promise(requestAnimationFrame));
+      await page.waitForLoadState('networkidle');
+      assert.equal(await fallback(page).isVisible(), true);
+      assert.equal(await page.getByRole('button').count(), 0);
+      await page.close();
+    });
+});
+
+/** A contact with a number that is current on the day the page shows. */
+const contacts = {
+  contacts: [
+    {
+      id: 'own',
+      name: 'Fjordhuset',
+      phones: [
+        {
+          number: '+4500000001',
+          check: { on: '2026-05-01', by: 'Vagten', method: 'called', reviewBy: '2026-09-01' },
+        },
+      ],
+    },
+  ],
+};
+
+describe('code that a press asks for and that is gone', () => {
+  const failed = /kan ikke vises lige nu|lykkedes ikke/;
+  for (const [name, body, press] of [
+    ['a table as CSV', '<pejl-statistics-table></pejl-statistics-table>', /^Hent CSV/],
+    ['a contact as vCard', '<pejl-contact-card contact="own"></pejl-contact-card>', /^Gem kontakt/],
+    ['more on a contact', '<pejl-contact-card contact="own"></pejl-contact-card>', /^Flere muligheder/],
+    ['a file of a checklist', '<pejl-checklist></pejl-checklist>', /^Gem eller åbn/],
+    ['the choice of cards', '<pejl-conversation-cards></pejl-conversation-cards>', /^Vælg kort/],
+    ['a search', '<pejl-contact-directory></pejl-contact-directory>', undefined],
+  ] as const)
+    it(`${name}: the reader is told in words, and nothing is thrown`, async () => {
+      const { page, said } = await site.visit(loader + body);
+      if (body.includes('contact-card'))
+        await page
+          .locator('pejl-contact-card')
+          .evaluate(
+            (card, data) => void Object.assign(card, { data, now: new Date('2026-06-01') }),
+            contacts,
+          );
+      await page.locator(':state(ready)').first().waitFor({ timeout: 20_000 });
+      await page.waitForLoadState('networkidle');
+      await page.route('**/dist/**', (route) => route.fulfill({ status: 404, body: '' }));
+      const unhandled = page.evaluate(() => {
+        const seen: string[] = [];
+        addEventListener('unhandledrejection', ({ reason }) => seen.push(String(reason)));
+        Object.assign(window, { unhandled: seen });
+      });
+      await unhandled;
+      if (press) await page.getByRole('button', { name: press }).first().press('Enter');
+      else await page.getByRole('searchbox').pressSequentially('aarhus');
+      await page.getByRole('status').filter({ hasText: failed }).first().waitFor({ timeout: 10_000 });
+      await page.evaluate(() => new Promise(requestAnimationFrame));
+      assert.deepEqual(await page.evaluate('window.unhandled'), []);
+      assert.deepEqual(
+        said.filter((text) => text.startsWith('thrown')),
+        [],
+      );
+      await page.close();
+    });
+});
