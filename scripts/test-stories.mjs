@@ -186,8 +186,19 @@ try {
       .filter((check) => seen(check) !== drawn)
       .map((check) => `${check}: ${seen(check)} of ${drawn}`),
   );
-  // Addresses are in no language.
-  const text = [...run.words].join('\n').replace(/\S+@\S+|\S+\.\p{L}\S*/gu, '');
+  // Addresses and names are in no language.
+  const names = new Set(
+    JSON.parse(readFileSync('data/contacts.json', 'utf8')).contacts.flatMap(
+      ({ name, organisation, formerNames = [], address = {} }) =>
+        [name, organisation, ...formerNames, ...Object.values(address)].filter(
+          (one) => typeof one === 'string',
+        ),
+    ),
+  );
+  const text = [...names]
+    .sort((one, other) => other.length - one.length)
+    .reduce((rest, name) => rest.replaceAll(name, ''), [...run.words].join('\n'))
+    .replace(/\S+@\S+|\S+\.\p{L}\S*/gu, '');
   const strange = [...unknownWords(text, 'da'), ...englishWords(text)];
   count(
     'AT-49: no English word in a Danish story',

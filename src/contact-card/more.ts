@@ -52,7 +52,7 @@ export function morePanel(panel: MorePanel): TemplateResult {
         ${button(words.copy, `${address} – ${view.name}`, () => copy(address))}
       </p>
       <p class="small">${words.sendThis}</p>
-      <blockquote>${lines.map((line) => html`<div>${line}</div>`)}</blockquote>
+      <blockquote>${lines.map((line) => html`<div dir="auto">${line}</div>`)}</blockquote>
       ${button(words.copyText, `– ${view.name}`, () => copy(lines.join('\n')))}`;
   };
 

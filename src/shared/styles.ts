@@ -95,6 +95,9 @@ export const baseStyles = css`
     /* A number in it stays in order on a page from right to left. */
     unicode-bidi: plaintext;
   }
+  .notice .small {
+    color: inherit;
+  }
   .visually-hidden {
     position: absolute;
     inline-size: 1px;

@@ -48,6 +48,9 @@ export async function settled(element: ContactCard): Promise<void> {
 export const all = (element: ContactCard, selector: string): HTMLElement[] => [
   ...element.renderRoot.querySelectorAll<HTMLElement>(selector),
 ];
+/** The names of the card's buttons, in the order in which they are reached. */
+export const buttonsOf = (element: ContactCard): string[] =>
+  all(element, 'button').map((button) => button.textContent!.replace(/\s+/g, ' ').trim());
 /** All words that the card shows. */
 export const textOf = (element: ContactCard): string =>
   element.renderRoot.textContent!.replace(/\s+/g, ' ').trim();

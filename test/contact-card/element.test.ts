@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { a11ySnapshot } from '../helpers/commands.js';
-import { all, card, hrefs, listenToConsole, page, settled, stateOf, textOf } from './card.js';
+import { all, buttonsOf, card, hrefs, listenToConsole, page, settled, stateOf, textOf } from './card.js';
 import { contact, dataSet, fresh, stale } from './contacts.js';
 
 const links = ['tel:+4500000001', 'mailto:hjaelp@example.dk', 'https://example.dk/aarhus/'];
@@ -66,14 +66,16 @@ describe('a contact card whose values are not current', () => {
       'not confirmed since 1 November 2026',
     ],
   ] as const)
-    it(`${name}: plain text without links and buttons, and says so`, async () => {
+    it(`${name}: plain text without links and buttons but to print, and says so`, async () => {
       for (const [lang, words] of [
         ['da', da],
         ['en', en],
       ] as const) {
         const { element } = await card({ data: dataSet([contact(check)]) }, page(lang));
         expect(hrefs(element)).to.be.empty;
-        expect(all(element, 'button')).to.be.empty;
+        expect(buttonsOf(element)).to.deep.equal([
+          lang === 'da' ? 'Udskriv Reden Aarhus' : 'Print Reden Aarhus',
+        ]);
         const text = textOf(element);
         for (const value of ['00 00 00 01', 'hjaelp@example.dk', 'example.dk/aarhus', 'Prøvegade 1'])
           expect(text).to.contain(value);
@@ -88,8 +90,12 @@ describe('a contact card whose values are not current', () => {
     ];
     const { element } = await card({ data: dataSet([contact(stale, { phones })]) });
     expect(hrefs(element)).to.deep.equal(['tel:+4500000002']);
-    // To copy the number that is current, to save it, and for more.
-    expect(all(element, 'button')).to.have.length(3);
+    expect(buttonsOf(element)).to.deep.equal([
+      'Kopiér 00 00 00 02 til Reden Aarhus',
+      'Gem kontakt (vCard) til Reden Aarhus',
+      'Flere muligheder – Reden Aarhus',
+      'Udskriv Reden Aarhus',
+    ]);
   });
 
   it('says that the place is unknown, unless somebody has lately made sure of a value', async () => {
