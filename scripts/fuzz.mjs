@@ -1,0 +1,10 @@
+/** `npm run fuzz`: 2.000 mutants of each kind of data. `PEJL_FUZZ` and `PEJL_FUZZ_SEED` choose how many, and which. */
+import { spawnSync } from 'node:child_process';
+
+const { PEJL_FUZZ = '2000', PEJL_FUZZ_SEED = '20261126' } = process.env;
+console.log(`${PEJL_FUZZ} mutants of each kind, seed ${PEJL_FUZZ_SEED}`);
+const { status } = spawnSync(process.execPath, ['--import', 'tsx', '--test', 'test/fuzz/fuzz.node.test.ts'], {
+  stdio: 'inherit',
+  env: { ...process.env, PEJL_FUZZ, PEJL_FUZZ_SEED },
+});
+process.exitCode = status ?? 1;
