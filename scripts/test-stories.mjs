@@ -190,14 +190,14 @@ try {
   const names = new Set(
     JSON.parse(readFileSync('data/contacts.json', 'utf8')).contacts.flatMap(
       ({ name, organisation, formerNames = [], address = {} }) =>
-        [name, organisation, ...formerNames, ...Object.values(address)].filter(
+        [name, organisation, ...formerNames, address.street, address.city].filter(
           (one) => typeof one === 'string',
         ),
     ),
   );
   const text = [...names]
     .sort((one, other) => other.length - one.length)
-    .reduce((rest, name) => rest.replaceAll(name, ''), [...run.words].join('\n'))
+    .reduce((rest, name) => rest.replaceAll(name, ' '), [...run.words].join('\n'))
     .replace(/\S+@\S+|\S+\.\p{L}\S*/gu, '');
   const strange = [...unknownWords(text, 'da'), ...englishWords(text)];
   count(

@@ -51,6 +51,7 @@ describe('a contact card whose values are current', () => {
       'button: Kopiér e-mail til Reden Aarhus',
       'link: example.dk/aarhus',
       'link: Vis på kort',
+      'button: Udskriv Reden Aarhus',
     ]);
   });
 });
