@@ -6,8 +6,6 @@ import type { DataSource } from '../shared/data-controller.js';
 export type Checklists = ChecklistsTypes.Checklists;
 /** One checklist. */
 export type List = ChecklistsTypes.List;
-/** Where something was said. */
-export type Source = ChecklistsTypes.Source;
 
 /** Where checklists come from: the library's own, one or all, or the site's. */
 export const checklistsSource: DataSource = {
