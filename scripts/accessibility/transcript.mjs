@@ -1,7 +1,7 @@
 /**
  * What a screen reader says when it reads a story from beginning to end, by @guidepup/virtual-screen-reader. It does not
- * enter shadow roots, so it reads the flattened copy. The transcripts in test/transcripts were read and found good; a
- * change of words fails until somebody has read them again: `PEJL_TRANSCRIPTS=write node scripts/test-stories.mjs`.
+ * enter shadow roots, so it reads the flattened copy. The transcripts are in test/transcripts; a change of
+ * words fails until somebody has read them again: `PEJL_TRANSCRIPTS=write node scripts/test-stories.mjs`.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { build } from 'esbuild';

@@ -84,7 +84,7 @@ ${summary.join(' · ')}
 - axe-core, QualWeb (motoren i Digitaliseringsstyrelsens tilsyn) og Siteimprove Alfa på alle tilstande i Storybook.
 - Lys og mørk, dansk og engelsk, 320 px (som er 400 % zoom), afstand i tekst, højre mod venstre, tvungne farver, mere kontrast, bevægelse og print.
 - Tabulatortasten gennem hver tilstand: fokus kan ses, bliver ikke dækket og kommer ud igen.
-- Udskrifter af, hvad en skærmlæser siger. De er læst igennem, og prøven fejler, når ordene ændrer sig.
+- Udskrifter af, hvad en skærmlæser siger. Prøven fejler, når ordene ændrer sig, så de bliver læst igen.
 
 Ingen mennesker med handicap har prøvet delene i denne kørsel, og ingen rigtig skærmlæser er brugt. Det kan prøver ikke erstatte.
 
