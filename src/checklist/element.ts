@@ -20,7 +20,7 @@ import { groupsTemplate } from './template.js';
  * A checklist with progress in words. Ticks and answers live in memory alone, unless `remember` is written.
  *
  * @tag pejl-checklist
- * @fires {CustomEvent<{ id: string; checked: boolean; done: number; total: number; answer?: Answer }>} pejl-check - The reader ticked, unticked or answered an item; clearing, undoing and opening a file fire one for each item that changed. `answer` is there where the list asks for answers; `done` counts what is answered.
+ * @fires {CustomEvent<{ id: string; checked: boolean; done: number; total: number; answer?: 'yes' | 'no' | 'not-relevant' }>} pejl-check - The reader ticked, unticked or answered an item; clearing, undoing and opening a file fire one for each item that changed. `answer` is there where the list asks for answers; `done` counts what is answered.
  * @fires {CustomEvent<{ count: number }>} pejl-ready - The list is drawn; `count` is its number of items.
  * @fires {CustomEvent<{ reason: string; errors: object[] }>} pejl-error - The data could not be had or has faults.
  * @slot - The author's own content: shown before the script, while loading, and when the list cannot be shown.

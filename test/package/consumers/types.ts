@@ -170,7 +170,8 @@ describe('the types in templates', () => {
       const { stdout, stderr } = spawnSync(
         process.execPath,
         [join(consumers, 'node_modules', bin), ...args(settings)],
-        { cwd: consumers, encoding: 'utf8' },
+        // TypeScript takes a FORCE_COLOR of 0 for a wish for colours.
+        { cwd: consumers, encoding: 'utf8', env: { ...process.env, FORCE_COLOR: undefined, NO_COLOR: '1' } },
       );
       const errors = stdout.split('\n').filter((line) => /\berror\b/i.test(line) && !/COMPLETED/.test(line));
       assert.equal(errors.length, 2, stdout + stderr);
