@@ -46,6 +46,7 @@ export const LastCard: Story = {
     control(cards, 'Næste').focus();
     await userEvent.keyboard('{End}');
     await waitFor(() => expect(control(cards, 'Næste')).toHaveAttribute('aria-disabled', 'true'));
+    await waitFor(() => expect(cards.renderRoot.querySelector('[role=status]')).toHaveTextContent(/\d/));
   },
 };
 
