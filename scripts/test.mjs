@@ -51,7 +51,11 @@ function step(name, command, args, { env = {}, counted = false } = {}) {
 /** Tests that run in Node: everything but the elements. Some start a browser of their own. */
 const nodeTests = readdirSync('test', { recursive: true })
   .map((name) => join('test', String(name)))
-  .filter((name) => /\.test\.ts$/.test(name) && !/[\\/](element[^\\/]*\.test\.ts$|consumers[\\/])/.test(name))
+  .filter(
+    (name) =>
+      /\.test\.ts$/.test(name) &&
+      !/[\\/](element[^\\/]*\.test\.ts$|consumers[\\/]|node_modules[\\/])/.test(name),
+  )
   .sort();
 const pure = nodeTests.filter((name) =>
   /[\\/](model|freshness|phone|hours|holidays|search|csv|data-set|clock)[^\\/]*\.test\.ts$/.test(name),
