@@ -5,7 +5,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { chromium, type Browser, type Page } from 'playwright-core';
+import { chromium, type Browser, type LaunchOptions, type Page } from 'playwright-core';
 import { browserArguments, findBrowser } from '../../scripts/browser.mjs';
 import { serve } from '../../scripts/serve.mjs';
 
@@ -47,8 +47,11 @@ export class Site {
   #browser: Browser | undefined;
   #pages = 0;
 
-  /** @param headers Sent with every answer, such as a policy. */
-  async open(headers: Record<string, string> = {}): Promise<void> {
+  /**
+   * @param headers Sent with every answer, such as a policy.
+   * @param launch How to start the browser, where the common way will not do.
+   */
+  async open(headers: Record<string, string> = {}, launch: LaunchOptions = {}): Promise<void> {
     assert.ok(existsSync(join(dist, 'pejlemaerker.js')), 'dist/ is missing. Run “npm run build” first.');
     this.#folder = await mkdtemp(join(tmpdir(), 'pejl-site-'));
     const mounts = [
@@ -56,7 +59,11 @@ export class Site {
       ['/', this.#folder],
     ];
     this.#server = await serve(mounts, { headers });
-    this.#browser = await chromium.launch({ executablePath: findBrowser(), args: browserArguments });
+    this.#browser = await chromium.launch({
+      executablePath: findBrowser(),
+      args: browserArguments,
+      ...launch,
+    });
   }
 
   /** Where the site is; another address of the same server stands for another site. */
@@ -70,6 +77,17 @@ export class Site {
     await rm(this.#folder, { recursive: true, force: true });
   }
 
+  /** Writes a page that holds this, and gives its address. */
+  async write(body: string, lang = 'da'): Promise<string> {
+    const name = `page-${this.#pages++}.html`;
+    await writeFile(
+      join(this.#folder, name),
+      `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>Side</title>
+      <link rel="icon" href="data:,"></head><body>${body}</body></html>`,
+    );
+    return `${this.address}/${name}`;
+  }
+
   /**
    * Opens a page that holds this.
    * @param prepare Done before the page is asked for.
@@ -78,12 +96,7 @@ export class Site {
     body: string,
     { lang = 'da', prepare }: { lang?: string; prepare?: (page: Page) => Promise<unknown> } = {},
   ): Promise<Visit> {
-    const name = `page-${this.#pages++}.html`;
-    await writeFile(
-      join(this.#folder, name),
-      `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>Side</title>
-      <link rel="icon" href="data:,"></head><body>${body}</body></html>`,
-    );
+    const address = await this.write(body, lang);
     const context = await this.#browser!.newContext();
     const page = await context.newPage();
     const visit: Visit = { page, requests: [], said: [], violations: [] };
@@ -107,7 +120,7 @@ export class Site {
       });
     });
     await prepare?.(page);
-    await page.goto(`${this.#server!.address}/${name}`);
+    await page.goto(address);
     return visit;
   }
 }
