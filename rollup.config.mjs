@@ -58,6 +58,7 @@ const chunks = [
   // When a checklist asks for answers, or the reader for a file.
   [/\/checklist\/(answer-rows|extras|file|storage|tools|tools-strings|validity)\.ts$/, 'checklist-tools'],
   [/\/conversation-cards\/(talk|tools|tools-strings)\.ts$/, 'conversation-tools'],
+  [/\/src\/(preparation)\//],
   [/\/contact-directory\/search\.ts$/, 'search'],
   [/\/statistics-table\/csv\.ts$/, 'csv'],
   [/\/statistics-table\/(model|model-strings|figures|source)\.ts$/, 'table-model'],

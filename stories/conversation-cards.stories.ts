@@ -77,6 +77,44 @@ export const ForOneTalk: Story = {
   },
 };
 
+/** A talk's preparation on one A4: what goes on the sheet beside the cards, and whether it has room. */
+export const PreparationOnPaper: Story = {
+  play: async (context) => {
+    await ForOneTalk.play!(context);
+    const cards = await settled(context.canvasElement);
+    await userEvent.click(control(cards, 'Forberedelse'));
+    await waitFor(() =>
+      expect(cards.renderRoot.querySelector('.outcome')).toHaveTextContent(/én side|one page/),
+    );
+    await userEvent.click(cards.renderRoot.querySelector('input[value=reden-aarhus]')!);
+  },
+};
+
+/** More than one A4 has room for: it says how many cards fit, and prints nothing. */
+export const PreparationTooLong: Story = {
+  args: {
+    deck: 'conversation-starters',
+    data: {
+      decks: [
+        {
+          ...conversations.decks[0]!,
+          cards: Array.from({ length: 30 }, (_, index) => ({
+            ...conversations.decks[0]!.cards[index % 3],
+            id: `card-${index}`,
+          })),
+        },
+      ],
+    },
+  },
+  play: async ({ canvasElement }) => {
+    const cards = await settled(canvasElement);
+    await userEvent.click(control(cards, 'Vælg kort'));
+    await waitFor(() => expect(cards.renderRoot.querySelector('[part=tools]')).not.toBeNull());
+    await userEvent.click(control(cards, 'Forberedelse'));
+    await waitFor(() => expect(cards.renderRoot.querySelector('.outcome')).toHaveTextContent(/30/));
+  },
+};
+
 /** All cards as a list, both sides shown. */
 export const All: Story = { args: { view: 'all' } };
 

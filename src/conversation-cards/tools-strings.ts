@@ -8,6 +8,7 @@ const da = {
   easy: 'Let sprog, hvor kortet har det',
   second: 'Vis også teksten på',
   none: 'Intet andet sprog',
+  paper: 'Forberedelse på ét A4',
   chosen: (count: number, total: number) =>
     count ? `${count} af ${total} kort er valgt` : 'Alle kort er med',
   moved: (name: string, place: number) => `Nu nummer ${place}: ${name}`,
@@ -21,6 +22,7 @@ const en: typeof da = {
   easy: 'Easy words, where the card has them',
   second: 'Show the text also in',
   none: 'No other language',
+  paper: 'Preparation on one A4',
   chosen: (count, total) => (count ? `${count} of ${total} cards chosen` : 'All cards are used'),
   moved: (name, place) => `Now number ${place}: ${name}`,
 };

@@ -3,10 +3,13 @@ import { css, html, nothing, type LitElement, type ReactiveController, type Temp
 import { live } from 'lit/directives/live.js';
 import { onExit } from '../shared/exit-signal.js';
 import { languageName } from '../shared/language-name.js';
+import type { PreparationPanel, Talk as PaperTalk } from '../preparation/panel.js';
 import type { Language } from '../shared/locale-controller.js';
 import { marked } from '../shared/source-line.js';
+import { sharedStrings } from '../shared/strings.js';
+import { loadWords } from '../shared/words.js';
 import { conversationsSource, type Conversations, type Deck } from './data.js';
-import { deckOf, type CardView } from './model.js';
+import { deckOf, deckView, type CardView } from './model.js';
 import {
   deckForTalk,
   inOrder,
@@ -25,6 +28,7 @@ interface Host extends LitElement {
   deck: string;
   src: string | undefined;
   data: unknown;
+  now: Date | undefined;
 }
 
 const styles = css`
@@ -51,13 +55,14 @@ const styles = css`
   .tools label {
     display: flex;
     flex: 1;
-    flex-wrap: wrap;
     gap: 0.25em 0.75em;
     align-items: center;
     min-block-size: 2.75em;
   }
-  .row label {
-    flex-wrap: nowrap;
+  /* Words and a wide field stand below each other where there is no room beside. */
+  .tools .wide {
+    flex-wrap: wrap;
+    margin-block-end: 0.75em;
   }
   .tools input {
     flex: none;
@@ -71,6 +76,27 @@ const styles = css`
     border: 1px solid var(--_control);
     border-radius: var(--_radius);
     background: none;
+  }
+  .preparation {
+    margin-block-start: 1em;
+  }
+  .preparation input[type='search'] {
+    flex: 1 1 12em;
+    inline-size: auto;
+    min-inline-size: 0;
+    block-size: auto;
+    min-block-size: 2.75em;
+    padding: 0.4em 0.6em;
+    border: 1px solid var(--_control);
+    border-radius: var(--_radius);
+    background: none;
+  }
+  .places {
+    max-block-size: 16em;
+    overflow-y: auto;
+  }
+  .outcome {
+    margin-block-end: 1em;
   }
   .tools option {
     background: Canvas;
@@ -95,6 +121,9 @@ export class TalkTools implements ReactiveController {
   #changed: () => void;
   #talk: Talk = wholeDeck;
   #deck: Deck | undefined;
+  #data: Conversations | undefined;
+  #preparation: PreparationPanel | undefined;
+  #failure = '';
   #stop: (() => void) | undefined;
   #isOver = false;
 
@@ -113,7 +142,7 @@ export class TalkTools implements ReactiveController {
   }
 
   hostConnected(): void {
-    if (!this.#isOver) this.#stop = onExit(() => this.#set(wholeDeck));
+    if (!this.#isOver) this.#stop = onExit(() => this.#forget());
   }
 
   hostDisconnected(): void {
@@ -125,6 +154,7 @@ export class TalkTools implements ReactiveController {
     const { deck, src } = this.#host;
     const isOwn = (this.#host.data ?? undefined) !== undefined || src;
     const raw = isOwn ? data : ((await conversationsSource.load(deck)) as Conversations);
+    this.#data = raw;
     this.#deck = deckOf(raw, deck);
   }
 
@@ -208,7 +238,7 @@ export class TalkTools implements ReactiveController {
       }
       ${
         languages.length
-          ? html`<label
+          ? html`<label class="wide"
               >${words.second}
               <select
                 autocomplete="off"
@@ -226,7 +256,51 @@ export class TalkTools implements ReactiveController {
             >`
           : nothing
       }
+      <button
+        part="button"
+        type="button"
+        aria-expanded=${!!this.#preparation}
+        @click=${() => this.#prepareOnPaper(language)}
+      >
+        ${words.paper}
+      </button>
+      ${this.#failure ? html`<p class="small">${this.#failure}</p>` : nothing}
+      ${this.#preparation?.template(this.#onPaper(deck, language)) ?? nothing}
     </div>`;
+  }
+
+  /** The talk as it goes on paper: its cards in full. */
+  #onPaper(deck: Deck, language: Language): PaperTalk {
+    const view = deckView(this.deckFor(deck), this.#data!, language);
+    return {
+      deck: { ...view, cards: this.bilingual(view.cards) },
+      language,
+      now: this.#host.now ?? new Date(),
+    };
+  }
+
+  /** Opens the choices for paper, or closes them. */
+  async #prepareOnPaper(language: Language): Promise<void> {
+    if (this.#preparation) this.#preparation = undefined;
+    else {
+      try {
+        const { PreparationPanel } = await import('../preparation/panel.js');
+        const host = this.#host;
+        const panel = new PreparationPanel({
+          element: host,
+          redraw: () => host.requestUpdate(),
+          say: this.#say,
+        });
+        await panel.prepare(language);
+        this.#preparation = panel;
+        this.#failure = '';
+      } catch {
+        // The next press tries again.
+        await loadWords(sharedStrings, language).catch(() => {});
+        this.#say((this.#failure = sharedStrings[language].failed));
+      }
+    }
+    this.#host.requestUpdate();
   }
 
   #choose(id: string, on: boolean, language: Language): void {
@@ -248,6 +322,11 @@ export class TalkTools implements ReactiveController {
   async #focus(selector: string): Promise<void> {
     await this.#host.updateComplete;
     this.#host.renderRoot.querySelector<HTMLElement>(`.tools ${selector}`)?.focus();
+  }
+
+  #forget(): void {
+    this.#preparation = undefined;
+    this.#set(wholeDeck);
   }
 
   #set(talk: Talk): void {

@@ -30,6 +30,10 @@ export const printStyles = css`
       --pejl-color-on-notice: #000;
     }
   }
+`;
+
+/** What stands on a sheet, wherever it is drawn. */
+export const paperStyles = css`
   * {
     box-sizing: border-box;
     margin: 0;

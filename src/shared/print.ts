@@ -1,6 +1,6 @@
 /** Prints one thing and nothing of the page around it. Fetched when a reader prints. */
 import { adoptStyles, render, type CSSResult, type TemplateResult } from 'lit';
-import { printStyles } from './print-styles.js';
+import { paperStyles, printStyles } from './print-styles.js';
 
 /** What goes on paper. */
 export interface Sheet {
@@ -39,7 +39,7 @@ export async function printSheet({ content, styles, page, lang, title }: Sheet):
   root.lang = lang;
   root.dir = 'ltr';
   const shadow = root.attachShadow({ mode: 'open' });
-  adoptStyles(shadow, [printStyles, ...styles]);
+  adoptStyles(shadow, [printStyles, paperStyles, ...styles]);
   render(content, shadow);
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(hidePage(page));

@@ -1,0 +1,238 @@
+/** The choices before a talk's preparation is printed on one A4. Fetched when they are asked for; remembers nothing. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { contactView, modelStrings, type ContactView } from '../contact-card/model.js';
+import { openingHours, prepareOpeningHours } from '../contact-card/opening.js';
+import { strings as contactStrings } from '../contact-card/strings.js';
+import type { DeckView } from '../conversation-cards/model.js';
+import { numberFormat } from '../shared/intl.js';
+import type { Language } from '../shared/locale-controller.js';
+import { dayInWords } from '../shared/print-words.js';
+import { printSheet } from '../shared/print.js';
+import { marked } from '../shared/source-line.js';
+import { readText } from '../shared/text.js';
+import { loadWords } from '../shared/words.js';
+import { guideAround, placesAround, type Guide, type Place } from './data.js';
+import { fitOnPage, type Fit } from './fit.js';
+import { withRuler } from './ruler.js';
+import { preparationTemplate, type Preparation } from './sheet.js';
+import { preparationWords } from './strings.js';
+import { sheetStyles } from './styles.js';
+
+/** What is to be prepared, as it is now. */
+export interface Talk {
+  /** The talk's cards in their order, and where they come from. */
+  deck: DeckView;
+  language: Language;
+  now: Date;
+}
+
+/** How a panel reaches what it stands in. */
+export interface Around {
+  /** The element it belongs to: places and checklist are looked for around it. */
+  element: Element;
+  /** Draws the panel anew. */
+  redraw: () => void;
+  /** Announces politely what came of a choice. */
+  say: (text: string) => void;
+}
+
+/** More places than this can be searched. */
+const few = 8;
+
+/** Spellings that Danish readers use for one another, so that Århus finds Aarhus. */
+const fold = (text: string): string => text.toLowerCase().replace(/aa/g, 'å');
+
+/** Chooses what goes on the sheet beside the cards, says whether it has room, and prints it. */
+export class PreparationPanel {
+  #around: Around;
+  #places: Place[] = [];
+  #chosen = new Set<string>();
+  #guide: Guide | undefined;
+  #withGuide = true;
+  #discreet = false;
+  #query = '';
+  #isPoor = false;
+  /** The language whose words are there. */
+  #language: Language | undefined;
+
+  /** @param around How it reaches what it stands in. */
+  constructor(around: Around) {
+    this.#around = around;
+  }
+
+  /**
+   * Gets everything ready; without places or checklist the cards can be printed all the same.
+   * @param language Language of the words.
+   */
+  async prepare(language: Language): Promise<void> {
+    const { element } = this.#around;
+    const [places, guide] = await Promise.allSettled([
+      placesAround(element),
+      guideAround(element),
+      this.#need(language),
+    ]);
+    this.#places = places.status === 'fulfilled' ? places.value : [];
+    this.#isPoor = !this.#places.length;
+    this.#guide = guide.status === 'fulfilled' ? guide.value : undefined;
+    for (const { contact, picked } of this.#places) if (picked) this.#chosen.add(contact.id);
+    await Promise.all(
+      this.#places.map(({ contact, data }) => prepareOpeningHours({ ...data, contacts: [contact] }, true)),
+    );
+  }
+
+  /** Fetches the words of a language; Danish stands in until they are there. */
+  #need(language: Language): Promise<unknown> {
+    this.#language = language;
+    return Promise.allSettled([loadWords(contactStrings, language), loadWords(modelStrings, language)]);
+  }
+
+  /** The choices, and whether what is chosen has room. */
+  template(talk: Talk): TemplateResult {
+    const { language } = talk;
+    if (language !== this.#language) void this.#need(language).then(this.#around.redraw);
+    const words = preparationWords[language];
+    const rows = this.#places.filter((place) => this.#matches(place));
+    const box = (
+      name: string,
+      label: unknown,
+      checked: boolean,
+      act: (on: boolean) => void,
+    ): TemplateResult =>
+      html`<label
+        ><input
+          type="checkbox"
+          autocomplete="off"
+          value=${name}
+          .checked=${live(checked)}
+          @change=${({ target }: Event) => {
+            act((target as HTMLInputElement).checked);
+            this.#around.redraw();
+            this.#around.say(this.#outcome(talk));
+          }}
+        />${label}</label
+      >`;
+    const outcome = this.#outcome(talk);
+    return html`<div class="preparation">
+      <p class="small">${words.hint}</p>
+      <fieldset>
+        <legend>${words.content}</legend>
+        ${
+          this.#guide
+            ? box(
+                'guide',
+                marked(readText(this.#guide.list.title, language)),
+                this.#withGuide,
+                (on) => (this.#withGuide = on),
+              )
+            : nothing
+        }
+        ${box('discreet', words.discreet, this.#discreet, (on) => (this.#discreet = on))}
+      </fieldset>
+      <fieldset>
+        <legend>${words.contacts}</legend>
+        ${this.#isPoor ? html`<p>${words.noContacts}</p>` : nothing}
+        ${
+          this.#places.length > few
+            ? html`<label class="wide"
+                >${words.search}<input
+                  type="search"
+                  autocomplete="off"
+                  .value=${live(this.#query)}
+                  @input=${({ target }: Event) => {
+                    this.#query = (target as HTMLInputElement).value;
+                    this.#around.redraw();
+                    this.#around.say(
+                      words.found(this.#places.filter((place) => this.#matches(place)).length),
+                    );
+                  }}
+              /></label>`
+            : nothing
+        }
+        <div class="places">
+          ${rows.map(({ contact: { id, name } }) =>
+            box(id, name, this.#chosen.has(id), (on) =>
+              on ? this.#chosen.add(id) : this.#chosen.delete(id),
+            ),
+          )}
+        </div>
+      </fieldset>
+      <p class="outcome">${outcome}</p>
+      <button part="button" type="button" class="primary" @click=${() => this.#print(talk)}>
+        ${words.print}
+      </button>
+    </div>`;
+  }
+
+  /** Those chosen stay in sight, whatever is looked for. */
+  #matches({ contact: { id, name, organisation = '', formerNames = [], address } }: Place): boolean {
+    const town = address?.visibility === 'hidden' ? '' : (address?.city ?? '');
+    const text = fold([name, organisation, ...formerNames, town].join(' '));
+    return (
+      this.#chosen.has(id) ||
+      fold(this.#query)
+        .split(/\s+/)
+        .every((word) => text.includes(word))
+    );
+  }
+
+  #preparation({ deck: { cards, notice, source }, language, now }: Talk): Preparation {
+    const places = this.#places
+      .filter(({ contact }) => this.#chosen.has(contact.id))
+      .map(({ contact, data, checkedOn, checkedBy }): ContactView =>
+        contactView(contact, data, { now, language, checkedOn, checkedBy, opening: openingHours() }),
+      );
+    return {
+      cards,
+      notice,
+      guide: this.#withGuide ? this.#guide : undefined,
+      places,
+      discreet: this.#discreet,
+      source,
+      language,
+      now,
+      contactWords: contactStrings[language],
+      sourceLabel: modelStrings[language].source,
+    };
+  }
+
+  /** How it fits, and the sheet itself; undefined where there is no room for everything. */
+  #fit(talk: Talk): Fit & { sheet: TemplateResult | undefined } {
+    const preparation = this.#preparation(talk);
+    const { cards } = preparation;
+    return withRuler((measure) => {
+      const fit = fitOnPage(
+        cards.length,
+        (count, setting) =>
+          measure(preparationTemplate({ ...preparation, cards: cards.slice(0, count) }, setting)).fits,
+      );
+      if (!fit.whole) return { ...fit, sheet: undefined };
+      const { lines } = measure(preparationTemplate(preparation, fit.setting));
+      return { ...fit, sheet: preparationTemplate(preparation, fit.setting, lines) };
+    });
+  }
+
+  #outcome(talk: Talk): string {
+    const { setting, count, whole } = this.#fit(talk);
+    const words = preparationWords[talk.language];
+    return whole
+      ? words.fits(numberFormat(talk.language).format(setting.points))
+      : words.room(count, talk.deck.cards.length);
+  }
+
+  #print(talk: Talk): void {
+    const { sheet } = this.#fit(talk);
+    if (!sheet) {
+      this.#around.say(this.#outcome(talk));
+      return;
+    }
+    const { language, now } = talk;
+    void printSheet({
+      content: sheet,
+      styles: [sheetStyles],
+      page: 'size: A4; margin: 0',
+      lang: language,
+      title: this.#discreet ? dayInWords(now, language) : undefined,
+    });
+  }
+}

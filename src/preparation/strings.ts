@@ -1,0 +1,50 @@
+import type { Language } from '../shared/locale-controller.js';
+
+const da = {
+  hint: 'Samtalens kort i fuld tekst og det, du ellers vil have ved hånden.',
+  content: 'På arket',
+  discreet: 'Diskret: uden overskrifter, kilder og kontakternes navne',
+  contacts: 'Kontakter',
+  search: 'Find en kontakt',
+  found: (count: number) => (count === 1 ? '1 kontakt' : `${count} kontakter`),
+  noContacts: 'Kontakterne kunne ikke hentes.',
+  fits: (points: string) => `Det hele kan stå på én side. Teksten er ${points} punkt.`,
+  room: (count: number, total: number) =>
+    count
+      ? `Det fylder mere end én side. Der er plads til ${count} af ${total} kort. Vælg færre kort eller kontakter.`
+      : 'Det fylder mere end én side, også uden kort. Vælg færre kontakter.',
+  print: 'Udskriv nu',
+  title: 'Forberedelse til samtalen',
+  date: 'Dato',
+  place: 'Sted',
+  danger: 'I fare: ring 112',
+  notes: 'Noter',
+  confirmed: (date: string) => `bekræftet ${date}`,
+  printed: (date: string) => `Udskrevet ${date}.`,
+};
+
+const en: typeof da = {
+  hint: 'The talk’s cards in full, and what else you want at hand.',
+  content: 'On the sheet',
+  discreet: 'Discreet: no headings, no sources and no contacts’ names',
+  contacts: 'Contacts',
+  search: 'Find a contact',
+  found: (count) => (count === 1 ? '1 contact' : `${count} contacts`),
+  noContacts: 'The contacts could not be fetched.',
+  fits: (points) => `Everything has room on one page. The text is ${points} points.`,
+  room: (count, total) =>
+    count
+      ? `This takes more than one page. There is room for ${count} of ${total} cards. Choose fewer cards or contacts.`
+      : 'This takes more than one page, even without cards. Choose fewer contacts.',
+  print: 'Print now',
+  title: 'Preparation for the talk',
+  date: 'Date',
+  place: 'Place',
+  danger: 'In danger: call 112',
+  notes: 'Notes',
+  confirmed: (date) => `confirmed on ${date}`,
+  printed: (date) => `Printed on ${date}.`,
+};
+
+/** The words about a talk's preparation, in every language at once: they are fetched by those who prepare one. */
+export const preparationWords: Record<Language, typeof da> = { da, en };
