@@ -1,5 +1,5 @@
 /** The choices before printing: native controls below the button that opened them. They remember nothing. */
-import { css, html, render, type TemplateResult } from 'lit';
+import { css, html, render, type LitElement, type TemplateResult } from 'lit';
 import { printSheet, type Sheet } from './print.js';
 
 /** One question: radio buttons, or boxes to tick where several answers go together. */
@@ -69,37 +69,96 @@ const styles = css`
 
 let panels = 0;
 
+/** An open panel: what it offers, and what it is in. */
+interface Panel {
+  element: HTMLElement;
+  offer: () => PrintOffer;
+}
+
+/** Open panels by the button that opened them, and those that have just asked for what there is to print now. */
+const open = new WeakMap<HTMLElement, Panel>();
+const asking = new WeakSet<HTMLElement>();
+/** The elements whose drawing is followed, and their buttons with an open panel. */
+const followed = new WeakMap<LitElement, Set<HTMLElement>>();
+
 /**
  * Opens the choices below a button, or closes them again (a disclosure, as in the ARIA Authoring Practices).
  * @param button What was pressed; the choices stand after it and say so by `aria-expanded`.
- * @param offer What there is to choose, asked for when it opens.
+ * @param offer What there is to choose, asked for when it opens, and again when the element is drawn anew.
  */
 export function togglePanel(button: HTMLElement, offer: () => PrintOffer): void {
-  const open = button.nextElementSibling;
-  if (open?.matches('.print-panel')) {
-    open.remove();
-    button.setAttribute('aria-expanded', 'false');
+  const there = open.get(button);
+  const isOpen = there?.element.isConnected;
+  if (asking.delete(button)) {
+    if (isOpen) draw(button, { ...there, offer });
+    return;
+  }
+  if (isOpen) {
+    close(button);
     return;
   }
   const root = button.getRootNode() as ShadowRoot;
   const sheet = styles.styleSheet!;
   if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
-  const panel = document.createElement('div');
-  panel.className = 'print-panel';
-  panel.id = `print-${panels++}`;
-  panel.setAttribute('role', 'group');
-  panel.setAttribute('aria-label', button.textContent.replace(/\s+/g, ' ').trim());
-  const { lang } = offer();
-  panel.lang = lang;
-  render(
-    panelTemplate(offer(), (chosen) => void printChosen(offer, chosen)),
-    panel,
-  );
+  const element = document.createElement('div');
+  element.className = 'print-panel';
+  element.id = `print-${panels++}`;
+  element.setAttribute('role', 'group');
   // Its keys are its own: the arrows that choose here turn cards elsewhere.
-  panel.addEventListener('keydown', (event) => event.stopPropagation());
-  button.after(panel);
+  element.addEventListener('keydown', (event) => event.stopPropagation());
+  button.after(element);
   button.setAttribute('aria-expanded', 'true');
-  button.setAttribute('aria-controls', panel.id);
+  button.setAttribute('aria-controls', element.id);
+  draw(button, { element, offer });
+  follow(button, root.host as LitElement);
+}
+
+function close(button: HTMLElement): void {
+  open.get(button)!.element.remove();
+  open.delete(button);
+  button.setAttribute('aria-expanded', 'false');
+}
+
+/** Draws the choices as they are now; what was chosen stays chosen. */
+function draw(button: HTMLElement, panel: Panel): void {
+  const { element, offer } = panel;
+  open.set(button, panel);
+  const now = offer();
+  const boxes = (): HTMLInputElement[] => [...element.querySelectorAll('input')];
+  const before = new Map(boxes().map(({ name, value, checked }) => [`${name} ${value}`, checked]));
+  element.lang = now.lang;
+  element.setAttribute('aria-label', button.textContent.replace(/\s+/g, ' ').trim());
+  render(
+    panelTemplate(now, (chosen) => void printChosen(open.get(button)!.offer, chosen)),
+    element,
+  );
+  // Boxes may have changed places: each is ticked by its answer.
+  const fresh = now.questions.flatMap(({ options }) => options);
+  for (const [index, box] of boxes().entries())
+    box.checked = before.get(`${box.name} ${box.value}`) ?? !!fresh[index]!.checked;
+}
+
+/**
+ * Follows what there is to print, and the page's language, while the panel is open. The button knows best: its listener
+ * is made anew whenever the element is drawn. So it is pressed once more, by an event that nobody else hears.
+ */
+function follow(button: HTMLElement, host: LitElement): void {
+  const known = followed.get(host);
+  followed.set(host, (known ?? new Set()).add(button));
+  if (known) return;
+  // One for good: hosts here cannot be left again.
+  host.addController({
+    hostUpdated(): void {
+      for (const one of followed.get(host)!) {
+        if (!open.get(one)?.element.isConnected) {
+          followed.get(host)!.delete(one);
+          continue;
+        }
+        asking.add(one);
+        one.dispatchEvent(new Event('click'));
+      }
+    },
+  });
 }
 
 async function printChosen(offer: () => PrintOffer, chosen: Chosen): Promise<void> {
@@ -124,14 +183,13 @@ const panelTemplate = (
         html`<fieldset>
           ${legend ? html`<legend>${legend}</legend>` : ''}
           ${options.map(
-            ({ value, label, checked }) =>
+            ({ value, label }) =>
               html`<label
                 ><input
                   type=${several ? 'checkbox' : 'radio'}
                   name=${name}
                   value=${value}
                   autocomplete="off"
-                  ?checked=${checked}
                 />${label}</label
               >`,
           )}

@@ -255,4 +255,60 @@ describe('printing what was chosen', () => {
     await button.click();
     assert.equal(await button.getAttribute('aria-expanded'), 'false');
   });
+
+  it('follows the page’s language and what there is to print while a panel is open, and keeps what was chosen', async () => {
+    const names = [
+      ['pejl-contact-card', 'Lille kort til pungen', 'A5', 'Small card for the wallet'],
+      ['pejl-contact-directory', 'A4', 'Et andet sted', 'Everything about the place'],
+      ['pejl-conversation-cards', '4', '8', 'Fronts only – for the person you talk with'],
+      ['pejl-checklist', 'Tom liste', 'Linjer under hvert punkt', 'Blank list'],
+    ] as const;
+    for (const [tag, , choice] of names) {
+      const widget = page.locator(tag);
+      await widget.getByRole('button', { name: /^Udskriv (?!nu)/ }).click();
+      await widget.locator('.print-panel').getByLabel(choice, { exact: true }).click();
+    }
+    const chosen = () =>
+      page.evaluate(() =>
+        [...document.body.children].flatMap(({ shadowRoot }) =>
+          [...(shadowRoot?.querySelectorAll<HTMLInputElement>('.print-panel input') ?? [])].map(
+            ({ value, checked }) => `${value} ${checked}`,
+          ),
+        ),
+      );
+    const before = await chosen();
+    const heard = await page.evaluateHandle(() => {
+      const all: string[] = [];
+      addEventListener('click', ({ type }) => all.push(type), true);
+      return all;
+    });
+    await page.evaluate(() => (document.documentElement.lang = 'en'));
+    for (const [tag, , , english] of names) {
+      const panel = page.locator(tag).getByRole('group', { name: /^Print / });
+      await panel.getByLabel(english, { exact: true }).waitFor();
+      await panel.getByRole('button', { name: 'Print now' }).waitFor();
+      assert.equal(await panel.getAttribute('lang'), 'en');
+    }
+    assert.deepEqual(await chosen(), before);
+    assert.deepEqual(await heard.jsonValue(), [], 'the page hears no press that nobody made');
+    const now = page.locator('pejl-contact-card').getByRole('button', { name: 'Print now' });
+    assert.match(textOf(await printed(page, () => now.click())), /confirmed 2 November 2026 by Emne Kommune/);
+    await page.evaluate(() => (document.documentElement.lang = 'da'));
+    const cards = page.locator('pejl-conversation-cards');
+    await cards.getByRole('group', { name: /^Udskriv/ }).waitFor();
+    // Cards that are chosen now are those that are printed.
+    await cards.getByRole('button', { name: 'Vælg kort' }).click();
+    await cards.getByRole('checkbox', { name: 'Forside 7', exact: true }).check();
+    const out = await printed(page, () => cards.getByRole('button', { name: 'Udskriv nu' }).click());
+    assert.match(textOf(out), /Forside 7/);
+    assert.doesNotMatch(textOf(out), /Forside [1-689]/);
+    await cards.getByRole('checkbox', { name: 'Forside 7', exact: true }).uncheck();
+    await cards.getByRole('button', { name: 'Vælg kort' }).click();
+    for (const [tag] of names)
+      await page
+        .locator(tag)
+        .getByRole('button', { name: /^Udskriv (?!nu)/ })
+        .click();
+    assert.deepEqual(await chosen(), []);
+  });
 });
