@@ -4,6 +4,14 @@
  * What Lit guards against stays in, above all that no data can pass for a template. The build stops when Lit no longer
  * says what is cut here, and when our own code begins to use what is left out.
  */
+/** Whether an element writes a getter or setter for a property that Lit makes one for. */
+const hasOwnAccessor = {
+  test: (code) =>
+    [...code.matchAll(/^ {4}(\w+): \{(?![^}\n]*noAccessor)/gm)].some(([, name]) =>
+      new RegExp(`^  (?:override )?[gs]et ${name}\\(`, 'm').test(code),
+    ),
+};
+
 const cuts = [
   {
     what: 'styles made of parts, and for browsers without constructable style sheets (which have no element states either)',
@@ -105,13 +113,101 @@ const cuts = [
     ],
   },
   {
-    what: 'directives that wait',
-    uses: /from 'lit\/(?:async-directive|directives\/(?:until|async|ref|cache))/,
-    file: 'lit-html.js',
-    cut: [['setConnected(t){void 0===this._$AM&&(this._$Cv=t,this._$AP?.(t))}', '']],
+    what: 'properties that have an accessor of their own, or names that are symbols',
+    uses: hasOwnAccessor,
+    file: 'reactive-element.js',
+    cut: [
+      ['this.prototype.hasOwnProperty(t)&&((s=Object.create(s)).wrapped=!0),', ''],
+      [/if\(t\.size>0\)for\(const\[s,i\]of t\)\{const\{wrapped:t\}=i.*?\}(?=\}let t=!1)/, ''],
+      ['const t=this.constructor.elementProperties;}let t=!1', '}let t=!1'],
+      ['this.C(t,s,i)', 'this.C(t,s)'],
+      ['C(t,s,{useDefault:i,reflect:e,wrapped:h},r)', 'C(t,s)'],
+      [
+        'const{get:e,set:r}=h(this.prototype,t)??{get(){return this[s]},set(t){this[s]=t}};return{get:e,set(s){const h=e?.call(this);r?.call(this,s),this.requestUpdate(t,h,i)}',
+        'return{get(){return this[s]},set(e){const h=this[s];this[s]=e,this.requestUpdate(t,h,i)}',
+      ],
+      ['[...r(t),...o(t)]', 'r(t)'],
+      ['"string"==typeof t?t.toLowerCase():void 0', 't.toLowerCase()'],
+    ],
   },
   {
-    what: 'directives that wait',
+    what: 'converters that are more than a function, and updates asked for by value',
+    uses: /converter: \{|fromAttribute|requestUpdate\([^)]*,/,
+    file: 'reactive-element.js',
+    cut: [
+      [
+        /fromAttribute\(t,s\)\{(.*?return i)\}\},f=/,
+        (_, body) => `fromAttribute:(t,s)=>{${body}}},f=`,
+      ],
+      [
+        'h="function"==typeof t.converter?{fromAttribute:t.converter}:void 0!==t.converter?.fromAttribute?t.converter:u;',
+        'h=t.converter;',
+      ],
+      ['converter:u,reflect:!1,useDefault:!1,', 'converter:u.fromAttribute,'],
+      ['const r=h.fromAttribute(s,t.type);this[e]=r??this._$Ej?.get(e)??r,', 'this[e]=(h??u.fromAttribute)(s,t.type),'],
+      ['void 0!==e&&this._$Em!==e', 'void 0!==e'],
+      ['this._$Em=e;', ''],
+      [',this._$Em=null}', '}'],
+      ['this._$Em=null,', ''],
+      ['e=!1,h){', 'h){'],
+      ['!1===e&&(h=this[t]),', 'h=this[t],'],
+    ],
+  },
+  {
+    what: 'styles that are no flat list',
+    uses: /static override styles = (?!\[[\w, ]+\];)/,
+    file: 'reactive-element.js',
+    cut: [
+      ['this.elementStyles=this.finalizeStyles(this.styles)', 'this.elementStyles=this.styles'],
+      [/static finalizeStyles\(s\)\{.*?return i\}(?=static)/, ''],
+    ],
+  },
+  {
+    what: 'steps of an update that nobody overrides',
+    uses: /\b(?:scheduleUpdate|shouldUpdate)\b/,
+    file: 'reactive-element.js',
+    cut: [
+      [
+        'const t=this.scheduleUpdate();return null!=t&&await t,!this.isUpdatePending',
+        'return this.performUpdate(),!this.isUpdatePending',
+      ],
+      ['scheduleUpdate(){return this.performUpdate()}', ''],
+      ['shouldUpdate(t){return!0}', ''],
+      [
+        /let t=!1;const s=this\._\$AL;try\{t=this\.shouldUpdate\(s\),t\?\((.*?)\):this\._\$EM\(\)\}catch\(s\)\{throw t=!1,this\._\$EM\(\),s\}t&&this\._\$AE\(s\)/,
+        (_, steps) => `const s=this._$AL;try{${steps}}catch(s){throw this._$EM(),s}this._$AE(s)`,
+      ],
+    ],
+  },
+  {
+    what: 'directives',
+    uses: /from 'lit\/(?:async-)?directive/,
+    file: 'lit-html.js',
+    cut: [
+      [/function M\(t,i,s=t,e\)\{.*?,i\}(?=class R)/, ''],
+      ['t=M(this,t,i),a(t)', 'a(t)'],
+      ['t=M(this,t,i,0),o=', 'o='],
+      ['r=M(this,e[s+n],i,n),r===E', 'r=e[s+n],r===E'],
+      ['(t=M(this,t,i,0)??A)', '(t=t??A)'],
+      ['V:M,', ''],
+      ['setConnected(t){void 0===this._$AM&&(this._$Cv=t,this._$AP?.(t))}', ''],
+      ['for(this._$AP?.(!1,!0,s);', 'for(;'],
+      ['get _$AU(){return this._$AM?._$AU??this._$Cv}', ''],
+      [',this._$Cv=e?.isConnected??!0', ''],
+      [/get parentNode\(\)\{let t=.*?,t\}/, ''],
+      ['get startNode(){return this._$AA}get endNode(){return this._$AB}', ''],
+      ['get parentNode(){return this._$AM.parentNode}get _$AU(){return this._$AM._$AU}u(', 'u('],
+      ['get tagName(){return this.element.tagName}get _$AU(){return this._$AM._$AU}constructor', 'constructor'],
+      ['this._$AV=[],this._$AN=void 0,', 'this._$AV=[],'],
+      ['this.type=2,this._$AH=A,this._$AN=void 0,', 'this._$AH=A,'],
+      ['this.type=1,this._$AH=A,this._$AN=void 0,', 'this._$AH=A,'],
+      [/constructor\(\)\{super\(\.\.\.arguments\),this\.type=3\}/, ''],
+      [/constructor\(\)\{super\(\.\.\.arguments\),this\.type=4\}/, ''],
+      [/constructor\(t,i,s,e,h\)\{super\(t,i,s,e,h\),this\.type=5\}/, ''],
+    ],
+  },
+  {
+    what: 'directives',
     uses: /^$a/,
     file: 'lit-element.js',
     cut: [
@@ -119,8 +215,67 @@ const cuts = [
         'connectedCallback(){super.connectedCallback(),this._$Do?.setConnected(!0)}disconnectedCallback(){super.disconnectedCallback(),this._$Do?.setConnected(!1)}',
         '',
       ],
+      ['this.hasUpdated||(this.renderOptions.isConnected=this.isConnected),', ''],
+      ['this._$Do=e(', 'e('],
+      [',this._$Do=void 0', ''],
     ],
   },
+  {
+    what: 'templates compiled ahead, and templates made in another document',
+    uses: /creationScope|_\$litType\$/,
+    file: 'lit-html.js',
+    cut: [
+      [
+        '"number"==typeof s?this._$AC(t):(void 0===s.el&&(s.el=S.createElement(V(s.h,s.h[0]),this.options)),s)',
+        'this._$AC(t)',
+      ],
+      ['{values:i,_$litType$:s}=t,e=', '{values:i}=t,e='],
+      ['(t?.creationScope??l)', 'l'],
+    ],
+  },
+  {
+    what: 'listeners with options',
+    uses: /\bhandleEvent\b/,
+    file: 'lit-html.js',
+    cut: [
+      ['||t.capture!==s.capture||t.once!==s.once||t.passive!==s.passive', ''],
+      ['(s===A||e)', 's===A'],
+      [
+        '"function"==typeof this._$AH?this._$AH.call(this.options?.host??this.element,t):this._$AH.handleEvent(t)',
+        'this._$AH.call(this.options.host,t)',
+      ],
+    ],
+  },
+  ...[
+    [
+      'reactive-element.js',
+      [
+        [',p?.({ReactiveElement:y}),(a.reactiveElementVersions??=[]).push("2.1.2")', ''],
+        ['p=a.reactiveElementPolyfillSupport,', ''],
+      ],
+    ],
+    [
+      'lit-html.js',
+      [
+        ['B=t.litHtmlPolyfillSupport;B?.(S,k),(t.litHtmlVersions??=[]).push("3.3.3");const D=', 'D='],
+        [/i\(t\)(?=\.(?:nextSibling|remove))/g, 't'],
+      ],
+    ],
+    [
+      'lit-element.js',
+      [
+        [
+          /i\._\$litElement\$=!0,|,s\.litElementHydrateSupport\?\.\(\{LitElement:i\}\);const o=s\.litElementPolyfillSupport;o\?\.\(\{LitElement:i\}\)|\(s\.litElementVersions\?\?=\[\]\)\.push\("4\.2\.2"\);/g,
+          '',
+        ],
+      ],
+    ],
+  ].map(([file, cut]) => ({
+    what: 'what polyfills, a page-wide count of versions and takeover by `@lit-labs/ssr-client` hold on to',
+    uses: /ssr-client|polyfill-support/,
+    file,
+    cut,
+  })),
 ];
 
 /** Comments in our own files name tags and templates as well. */
@@ -144,7 +299,7 @@ export function leanLit() {
         )
           for (const [find, put] of cut) {
             const before = after;
-            after = before.replace(find, () => put);
+            after = before.replace(find, typeof put === 'function' ? put : () => put);
             if (after === before)
               this.error(`Lit no longer says “${find}” (${what}): see anew what can be left out.`);
           }

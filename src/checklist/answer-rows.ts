@@ -1,6 +1,5 @@
 /** Rows with three answers: a principle is seldom yes or no. Fetched only by lists that ask for answers. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import type { Language } from '../shared/locale-controller.js';
 import { marked, sourceLine } from '../shared/source-line.js';
 import type { Answer, ItemView } from './model.js';
@@ -38,7 +37,7 @@ export const row = (
               name=${key}
               autocomplete="off"
               value=${value}
-              .checked=${live(answer === value)}
+              .checked=${answer === value}
               @click=${() => onAnswer(id, answer === value ? undefined : value)}
             />
             <span>${answerWords[language][value]}</span>

@@ -1,6 +1,5 @@
 /** The panel in which a caseworker gets cards ready for one talk. Fetched when it is opened. */
 import { css, html, nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import { onExit } from '../shared/exit-signal.js';
 import { languageName } from '../shared/language-name.js';
 import type { PreparationPanel, Talk as PaperTalk } from '../preparation/panel.js';
@@ -215,7 +214,7 @@ export class TalkTools implements ReactiveController {
                 type="checkbox"
                 autocomplete="off"
                 value=${id}
-                .checked=${live(on)}
+                .checked=${on}
                 @change=${({ target }: Event) => this.#choose(id, (target as HTMLInputElement).checked, language)}
               />${marked(name)}</label
             >
@@ -230,7 +229,7 @@ export class TalkTools implements ReactiveController {
                 type="checkbox"
                 name="easy"
                 autocomplete="off"
-                .checked=${live(easy)}
+                .checked=${easy}
                 @change=${() => this.#set({ ...this.#talk, easy: !easy })}
               />${words.easy}</label
             >`
