@@ -7,7 +7,7 @@ import { strings } from './controls-strings.js';
 import type { morePanel } from './more.js';
 import type { ChannelView, ContactView } from './model.js';
 
-export { markUp, structuredData } from './structured-data.js';
+export { markUp, structuredData, structuredList } from './structured-data.js';
 
 /** Controls for one contact. */
 export interface CardControls {

@@ -70,6 +70,28 @@ export function structuredData(contact: Contact, view: ContactView): object | un
 }
 
 /**
+ * Several contacts as schema.org, each once however often it is shown; undefined where nothing is current.
+ * @param groups The cards on show.
+ * @param contacts The contact behind each card, by the card's id.
+ */
+export function structuredList({
+  groups,
+  contacts,
+}: {
+  groups: { cards: ContactView[] }[];
+  contacts: Map<string, Contact>;
+}): object | undefined {
+  const found = new Map<Contact, object | undefined>();
+  for (const { cards } of groups)
+    for (const card of cards) {
+      const contact = contacts.get(card.id)!;
+      if (!found.has(contact)) found.set(contact, structuredData(contact, card));
+    }
+  const graph = [...found.values()].filter((data) => data);
+  return graph.length ? { '@context': 'https://schema.org', '@graph': graph } : undefined;
+}
+
+/**
  * Keeps one script of data among an element's own children; none when there is nothing to say. It is left out where
  * the page's policy forbids it (Trusted Types): what machines read is worth no error.
  */

@@ -1,5 +1,5 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { contactsSource, type Contact, type Contacts } from '../contact-card/data.js';
+import { contactsSource, type Contacts } from '../contact-card/data.js';
 import type * as contactControls from '../contact-card/controls.js';
 import type * as contactModel from '../contact-card/model.js';
 import { mayBeOfUse, openingHours, prepareOpeningHours } from '../contact-card/opening.js';
@@ -170,15 +170,7 @@ export class ContactDirectory extends LitElement {
 
   /** The contacts on show as schema.org, current values only; undefined where nothing is current. */
   get structuredData(): object | undefined {
-    const { groups = [], contacts } = this.#view ?? {};
-    const found = new Map<Contact, object | undefined>();
-    for (const { cards } of groups)
-      for (const card of cards) {
-        const contact = contacts!.get(card.id)!;
-        if (!found.has(contact)) found.set(contact, this.#controls?.structuredData(contact, card));
-      }
-    const graph = [...found.values()].filter((data) => data);
-    return graph.length ? { '@context': 'https://schema.org', '@graph': graph } : undefined;
+    return this.#view && this.#controls?.structuredList(this.#view);
   }
 
   protected override updated(): void {
