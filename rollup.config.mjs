@@ -30,6 +30,7 @@ const small = terser({
   module: true,
   ecma: 2022,
   compress: { passes: 3, unsafe_arrows: true, keep_fargs: false },
+  mangle: { properties: { regex: /^_\$/ } },
   format: { comments: false },
 });
 
@@ -57,6 +58,7 @@ const chunks = [
   [/\/contact-card\/(more)[\w-]*\.ts$/, 'contact-more'],
   // When a checklist asks for answers, or the reader for a file.
   [/\/checklist\/(answer-rows|extras|file|storage|tools|tools-strings|validity)\.ts$/, 'checklist-tools'],
+  [/\/conversation-cards\/order\.ts$/, 'conversation-order'],
   [/\/conversation-cards\/(talk|tools|tools-strings)\.ts$/, 'conversation-tools'],
   [/\/src\/(preparation)\//],
   [/\/contact-directory\/search\.ts$/, 'search'],

@@ -172,11 +172,11 @@ function contactsAsSeen(record, language, { contactView, opening }) {
 function directoryAsSeen(record, language, model) {
   const contacts = record.contacts.map((contact) => {
     if (mayBeCurrent(contact)) return inLanguage(contact, language, model);
-    const { id, name, status, organisation, address, phones = [], emails = [], websites = [] } = contact;
+    const { id, name, organisation, address, phones = [], emails = [], websites = [] } = contact;
     const audiences = [contact, ...phones, ...emails, ...websites].flatMap((value) => value.audiences ?? []);
-    const view = model.contactView(contact, record, { now: new Date(), language, opening: model.opening });
-    delete view.id;
-    delete view.name;
+    const whole = model.contactView(contact, record, { now: new Date(), language, opening: model.opening });
+    // Said once, beside the view.
+    const { id: _id, name: _name, status, ...view } = whole;
     return {
       id,
       name,

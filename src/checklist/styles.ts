@@ -12,7 +12,6 @@ export const styles = css`
     block-size: 0.75em;
     accent-color: var(--_accent);
   }
-  .controls,
   .choices {
     display: flex;
     flex-wrap: wrap;

@@ -69,8 +69,8 @@ export function directoryView(
   const count = found.entries.length;
   const contacts: DirectoryView['contacts'] = new Map();
   const view = (contact: Entry['contact']): ContactView => {
-    const { id, name } = contact;
-    const card = contact.view ? { ...contact.view, id, name } : layout.contactView!(contact, data, layout);
+    const { id, name, status } = contact;
+    const card = contact.view ? ({ ...contact.view, id, name, status } as ContactView) : layout.contactView!(contact, data, layout);
     // Ids in a page are unique, though a contact stands in several groups.
     while (contacts.has(card.id)) card.id += '--';
     contacts.set(card.id, contact);

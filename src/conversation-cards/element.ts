@@ -10,7 +10,8 @@ import { marked, sourceLine } from '../shared/source-line.js';
 import { baseStyles } from '../shared/styles.js';
 import { conversationsSource, type Conversations } from './data.js';
 import { deckOf, deckView, type DeckView } from './model.js';
-import { cardByKey, drawPile, seededRandom, stepsBySwipe } from './order.js';
+import { cardByKey } from './keys.js';
+import type { drawPile } from './order.js';
 import { strings } from './strings.js';
 import { styles } from './styles.js';
 import type { TalkTools } from './tools.js';
@@ -87,7 +88,8 @@ export class ConversationCards extends LitElement {
     count: (data: Conversations) => deckOf(data, this.deck)?.cards.length,
   });
   #cards: DeckView['cards'] = [];
-  #drawn = drawPile(Math.random);
+  /** Draws a card by chance; made when the reader first asks for one. */
+  #pile: ReturnType<typeof drawPile> | undefined;
   #tools: TalkTools | undefined;
   #touch: PointerEvent | undefined;
 
@@ -120,7 +122,7 @@ export class ConversationCards extends LitElement {
       this.#tools?.end();
       this.#tools = undefined;
     }
-    this.#drawn = drawPile(this.seed == null ? Math.random : seededRandom(this.seed));
+    this.#pile = undefined;
   }
 
   protected override render(): TemplateResult {
@@ -160,7 +162,7 @@ export class ConversationCards extends LitElement {
                         disabled: index === last,
                       }),
                       button(words.read, this.#read, { name: 'skip' }),
-                      button(words.draw, () => this.#show(this.#drawn(index, cards.length)), {
+                      button(words.draw, this.#draw, {
                         disabled: !last,
                       }),
                     ]
@@ -228,6 +230,16 @@ export class ConversationCards extends LitElement {
     this.requestUpdate();
   }
 
+  #draw = async (): Promise<void> => {
+    try {
+      const { pileFor } = await import('./order.js');
+      this.#pile ??= pileFor(this.seed);
+      this.#show(this.#pile(this.index, this.#cards.length));
+    } catch {
+      void this.#announcer.fail(this.#locale.language);
+    }
+  };
+
   #read = (): void => this.renderRoot.querySelector('ol')!.focus();
 
   /** Shows a card, if there is one there. */
@@ -262,9 +274,15 @@ export class ConversationCards extends LitElement {
     this.#touch = event.type === 'pointerdown' ? event : undefined;
   }
 
-  #onLift(event: PointerEvent): void {
-    this.#show(this.index + stepsBySwipe(this.#touch, event, this.#isRightToLeft));
-    this.#touch = undefined;
+  async #onLift(event: PointerEvent): Promise<void> {
+    const from = this.#touch;
+    if (from?.pointerType !== 'touch') return;
+    try {
+      const { stepsBySwipe } = await import('./order.js');
+      this.#show(this.index + stepsBySwipe(from, event, this.#isRightToLeft));
+    } catch {
+      // The buttons are there without a network as well.
+    }
   }
 
   get #area(): HTMLElement {

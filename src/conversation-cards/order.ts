@@ -1,4 +1,7 @@
-/** Which card comes next: by key, by swipe, by chance. Pure: the deck's length and the randomness are arguments. */
+/**
+ * Which card comes next, by swipe or by chance. Pure: the deck's length and the randomness are arguments. Fetched when
+ * somebody swipes or draws.
+ */
 
 /** Gives a number from 0 up to, but not including, 1: `Math.random`, or one that can be repeated. */
 export type Random = () => number;
@@ -44,25 +47,9 @@ export function drawPile(random: Random): (shown: number, length: number) => num
   };
 }
 
-/**
- * The card that a key leads to, which may be beyond the ends; undefined for keys that lead nowhere. The arrows follow
- * the reading direction.
- */
-export function cardByKey(
-  key: string,
-  shown: number,
-  length: number,
-  rightToLeft: boolean,
-): number | undefined {
-  const forward = rightToLeft ? -1 : 1;
-  const cards: Record<string, number> = {
-    ArrowRight: shown + forward,
-    ArrowLeft: shown - forward,
-    Home: 0,
-    End: length - 1,
-  };
-  return length ? cards[key] : undefined;
-}
+/** A pile shuffled by a seed, the same for everybody who has it; by chance where there is none. */
+export const pileFor = (seed: string | null | undefined): ReturnType<typeof drawPile> =>
+  drawPile(seed == null ? Math.random : seededRandom(seed));
 
 /** What a swipe is judged by: `PointerEvent` has it. */
 export type Touch = Pick<PointerEvent, 'pointerType' | 'isPrimary' | 'clientX' | 'clientY'>;

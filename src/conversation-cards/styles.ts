@@ -16,14 +16,10 @@ export const styles = css`
   .large {
     font-size: 1.5em;
   }
-  .controls,
   .labels {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.5em;
-  }
-  .labels {
-    column-gap: 1em;
+    gap: 0.5em 1em;
   }
   .large .controls {
     font-size: max(0.6em, 16px);

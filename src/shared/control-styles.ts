@@ -7,6 +7,11 @@ export const controlStyles = css`
     --_control: var(--pejl-color-control, color-mix(in srgb, currentColor 60%, transparent));
     --_space: var(--pejl-space, 1em);
   }
+  .controls {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+  }
   .button {
     display: inline-flex;
     align-items: center;

@@ -8,9 +8,6 @@ export const styles = css`
     text-wrap: pretty;
   }
   .controls {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.5em;
     margin-block: 1em;
   }
   table {
