@@ -135,16 +135,16 @@ const cuts = [
     uses: /converter: \{|fromAttribute|requestUpdate\([^)]*,/,
     file: 'reactive-element.js',
     cut: [
-      [
-        /fromAttribute\(t,s\)\{(.*?return i)\}\},f=/,
-        (_, body) => `fromAttribute:(t,s)=>{${body}}},f=`,
-      ],
+      [/fromAttribute\(t,s\)\{(.*?return i)\}\},f=/, (_, body) => `fromAttribute:(t,s)=>{${body}}},f=`],
       [
         'h="function"==typeof t.converter?{fromAttribute:t.converter}:void 0!==t.converter?.fromAttribute?t.converter:u;',
         'h=t.converter;',
       ],
       ['converter:u,reflect:!1,useDefault:!1,', 'converter:u.fromAttribute,'],
-      ['const r=h.fromAttribute(s,t.type);this[e]=r??this._$Ej?.get(e)??r,', 'this[e]=(h??u.fromAttribute)(s,t.type),'],
+      [
+        'const r=h.fromAttribute(s,t.type);this[e]=r??this._$Ej?.get(e)??r,',
+        'this[e]=(h??u.fromAttribute)(s,t.type),',
+      ],
       ['void 0!==e&&this._$Em!==e', 'void 0!==e'],
       ['this._$Em=e;', ''],
       [',this._$Em=null}', '}'],
@@ -197,7 +197,10 @@ const cuts = [
       [/get parentNode\(\)\{let t=.*?,t\}/, ''],
       ['get startNode(){return this._$AA}get endNode(){return this._$AB}', ''],
       ['get parentNode(){return this._$AM.parentNode}get _$AU(){return this._$AM._$AU}u(', 'u('],
-      ['get tagName(){return this.element.tagName}get _$AU(){return this._$AM._$AU}constructor', 'constructor'],
+      [
+        'get tagName(){return this.element.tagName}get _$AU(){return this._$AM._$AU}constructor',
+        'constructor',
+      ],
       ['this._$AV=[],this._$AN=void 0,', 'this._$AV=[],'],
       ['this.type=2,this._$AH=A,this._$AN=void 0,', 'this._$AH=A,'],
       ['this.type=1,this._$AH=A,this._$AN=void 0,', 'this._$AH=A,'],

@@ -13,7 +13,9 @@ export function sideBySide() {
       // Who prints, downloads or prepares a talk can wait a step; who does not must not carry the list.
       if (/^print-|^csv$|^conversation-tools$/.test(targetChunk.name)) return null;
       const needed = (getTargetChunkImports() ?? [])
-        .filter(({ type, chunk: { name } = {} }) => type === 'internal' && name !== chunk.name && !base.has(name))
+        .filter(
+          ({ type, chunk: { name } = {} }) => type === 'internal' && name !== chunk.name && !base.has(name),
+        )
         .map((part) => `import(${part.resolvedImportPath})`);
       if (!needed.length) return null;
       return { left: 'Promise.all([import(', right: `),${needed}]).then(([m])=>m)` };
