@@ -175,8 +175,10 @@ function directoryAsSeen(record, language, model) {
     const { id, name, organisation, address, phones = [], emails = [], websites = [] } = contact;
     const audiences = [contact, ...phones, ...emails, ...websites].flatMap((value) => value.audiences ?? []);
     const whole = model.contactView(contact, record, { now: new Date(), language, opening: model.opening });
+    const { status, ...view } = whole;
     // Said once, beside the view.
-    const { id: _id, name: _name, status, ...view } = whole;
+    delete view.id;
+    delete view.name;
     return {
       id,
       name,
