@@ -11,7 +11,7 @@ import { baseStyles } from '../shared/styles.js';
 import { conversationsSource, type Conversations } from './data.js';
 import { deckOf, deckView, type DeckView } from './model.js';
 import { cardByKey } from './keys.js';
-import type { drawPile } from './order.js';
+import type * as order from './order.js';
 import { strings } from './strings.js';
 import { styles } from './styles.js';
 import type { TalkTools } from './tools.js';
@@ -89,7 +89,8 @@ export class ConversationCards extends LitElement {
   });
   #cards: DeckView['cards'] = [];
   /** Draws a card by chance; made when the reader first asks for one. */
-  #pile: ReturnType<typeof drawPile> | undefined;
+  #pile: ReturnType<typeof order.drawPile> | undefined;
+  #going: Promise<void> | undefined;
   #tools: TalkTools | undefined;
   #touch: PointerEvent | undefined;
 
@@ -112,6 +113,7 @@ export class ConversationCards extends LitElement {
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
     await this.#data.complete;
+    await this.#going;
     return super.getUpdateComplete();
   }
 
@@ -230,15 +232,16 @@ export class ConversationCards extends LitElement {
     this.requestUpdate();
   }
 
-  #draw = async (): Promise<void> => {
-    try {
-      const { pileFor } = await import('./order.js');
-      this.#pile ??= pileFor(this.seed);
-      this.#show(this.#pile(this.index, this.#cards.length));
-    } catch {
-      void this.#announcer.fail(this.#locale.language);
-    }
-  };
+  /** Where to go next by a finger or by chance is worked out by code that is fetched for it. */
+  #go(next: (code: typeof order) => number): void {
+    this.#going = import('./order.js').then(
+      (code) => this.#show(next(code)),
+      () => this.#announcer.fail(this.#locale.language),
+    );
+  }
+
+  #draw = (): void =>
+    this.#go(({ pileFor }) => (this.#pile ??= pileFor(this.seed))(this.index, this.#cards.length));
 
   #read = (): void => this.renderRoot.querySelector('ol')!.focus();
 
@@ -269,20 +272,16 @@ export class ConversationCards extends LitElement {
     event.preventDefault();
   }
 
-  /** A pointer goes down; undefined when the browser makes a scroll or a zoom of it. */
+  /** A pointer goes down; forgotten when it is lifted, or the browser makes a scroll or a zoom of it. */
   #onTouch(event: PointerEvent): void {
     this.#touch = event.type === 'pointerdown' ? event : undefined;
   }
 
-  async #onLift(event: PointerEvent): Promise<void> {
+  #onLift(event: PointerEvent): void {
     const from = this.#touch;
-    if (from?.pointerType !== 'touch') return;
-    try {
-      const { stepsBySwipe } = await import('./order.js');
-      this.#show(this.index + stepsBySwipe(from, event, this.#isRightToLeft));
-    } catch {
-      // The buttons are there without a network as well.
-    }
+    this.#onTouch(event);
+    if (from?.pointerType === 'touch')
+      this.#go(({ stepsBySwipe }) => this.index + stepsBySwipe(from, event, this.#isRightToLeft));
   }
 
   get #area(): HTMLElement {
