@@ -64,7 +64,7 @@ const chunks = [
   [/\/conversation-cards\/(talk|tools|tools-strings)\.ts$/, 'conversation-tools'],
   [/\/src\/(preparation)\//],
   [/\/contact-directory\/search\.ts$/, 'search'],
-  [/\/statistics-table\/csv\.ts$/, 'csv'],
+  [/\/statistics-table\/(csv|save)\.ts$/, 'csv'],
   [/\/statistics-table\/(model|model-strings|figures|source)\.ts$/, 'table-model'],
   ...elements.map(({ folder }) => [new RegExp(`/src/${folder}/|^entry:${folder}$`), folder]),
   [/\/shared\/strings\.([a-z]+)\.ts$/, (language) => `core.${language}`],

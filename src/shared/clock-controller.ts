@@ -27,8 +27,13 @@ export class ClockController implements ReactiveController {
 
   /** The moment to draw. An unreadable date is ignored: the clock is the safer answer. */
   get now(): Date {
+    return this.#fixed ?? new Date();
+  }
+
+  /** The moment that somebody set, if it is one. */
+  get #fixed(): Date | undefined {
     const { now } = this.#host;
-    return now instanceof Date && !Number.isNaN(now.getTime()) ? now : new Date();
+    return now instanceof Date && !Number.isNaN(+now) ? now : undefined;
   }
 
   hostConnected(): void {
@@ -43,8 +48,7 @@ export class ClockController implements ReactiveController {
   hostUpdated(): void {
     clearTimeout(this.#timer);
     // A moment that somebody set does not move.
-    const { now: fixed, isConnected } = this.#host;
-    if ((fixed instanceof Date && !Number.isNaN(+fixed)) || !isConnected) return;
+    if (this.#fixed || !this.#host.isConnected) return;
     const now = Date.now();
     // Midnight in Copenhagen is a full hour by any clock: who looks every hour misses none.
     const left = Math.min(this.#minutes() * 6e4 - (now % 6e4), 36e5 - (now % 36e5));

@@ -162,20 +162,11 @@ export class StatisticsTable extends LitElement {
         // What is pressed goes away, and something always stays.
         button(text, () => (this.view = view === other ? 'both' : other), view !== other);
       const file = (text: string, excel: boolean): TemplateResult =>
-        button(text, async () => {
-          // Most readers never ask for a file, so they need not fetch what makes it.
-          const code = await Promise.all([
-            import('./csv.js'),
-            import('../shared/download.js'),
-            table.view ? (statisticsSource.load(table.id) as Promise<Statistics>) : data,
-          ]).catch(() => this.#announcer.fail(language));
-          if (!code) return;
-          const [{ tableCsv, modelStrings }, { download }, full] = code;
-          // Without them Danish stands in.
-          await this.#locale.need(modelStrings).catch(() => {});
-          const name = `${table.id}${excel ? '' : '-plain'}.csv`;
-          download(name, 'text/csv;charset=utf-8', tableCsv(full, tableOf(full, table.id)!, language, excel));
-        });
+        button(text, () =>
+          import('./save.js')
+            .then(({ save }) => save(table.view ? undefined : data, table.id, language, excel))
+            .catch(() => this.#announcer.fail(language)),
+        );
       return frame(
         { mark, level, title: line(title) },
         html`${takeaway ? html`<p part="takeaway" class="takeaway">${line(takeaway)}</p>` : nothing}
