@@ -70,7 +70,9 @@ export function directoryView(
   const contacts: DirectoryView['contacts'] = new Map();
   const view = (contact: Entry['contact']): ContactView => {
     const { id, name, status } = contact;
-    const card = contact.view ? ({ ...contact.view, id, name, status } as ContactView) : layout.contactView!(contact, data, layout);
+    const card = contact.view
+      ? ({ ...contact.view, id, name, status } as ContactView)
+      : layout.contactView!(contact, data, layout);
     // Ids in a page are unique, though a contact stands in several groups.
     while (contacts.has(card.id)) card.id += '--';
     contacts.set(card.id, contact);

@@ -1,6 +1,5 @@
 /** The choices before a talk's preparation is printed on one A4. Fetched when they are asked for; remembers nothing. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import { contactView, modelStrings, type ContactView } from '../contact-card/model.js';
 import { openingHours, prepareOpeningHours } from '../contact-card/opening.js';
 import { strings as contactStrings } from '../contact-card/strings.js';
@@ -104,7 +103,7 @@ export class PreparationPanel {
           type="checkbox"
           autocomplete="off"
           value=${name}
-          .checked=${live(checked)}
+          .checked=${checked}
           @change=${({ target }: Event) => {
             act((target as HTMLInputElement).checked);
             this.#around.redraw();
@@ -138,7 +137,7 @@ export class PreparationPanel {
                 >${words.search}<input
                   type="search"
                   autocomplete="off"
-                  .value=${live(this.#query)}
+                  .value=${this.#query}
                   @input=${({ target }: Event) => {
                     this.#query = (target as HTMLInputElement).value;
                     this.#around.redraw();
