@@ -1,9 +1,10 @@
 /** Looks at one drawn story with every checker, in every mode. */
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
 import { alfa } from './alfa.mjs';
 import { axe } from './axe.mjs';
 import { exceptions } from './exceptions.mjs';
-import { source } from './in-page.mjs';
 import { enter, modes } from './modes.mjs';
 import { qualweb } from './qualweb.mjs';
 import { heard, listen, untilSaid } from './transcript.mjs';
@@ -11,10 +12,21 @@ import { wholePage } from './whole-page.mjs';
 
 const canvasStyles = readFileSync(new URL('../../.storybook/preview.css', import.meta.url), 'utf8');
 
+/** What runs in the page, as one script. */
+const inPage = await build({
+  entryPoints: [fileURLToPath(new URL('in-page/index.mjs', import.meta.url))],
+  bundle: true,
+  write: false,
+  format: 'iife',
+  globalName: 'pejlChecks',
+  footer: { js: 'window.pejlChecks = pejlChecks;' },
+  logLevel: 'error',
+});
+
 /** Makes a page with stories ready for the checks. */
 export async function install(page) {
   await axe.install(page);
-  await page.evaluate(source);
+  await page.evaluate(inPage.outputFiles[0].text);
 }
 
 const named = (rule, texts) => texts.map((text) => ({ rule, text }));
@@ -46,18 +58,23 @@ async function walk(page) {
   return found;
 }
 
-/** Presses one button of each kind with Enter, the key of a button in the ARIA Authoring Practices: the focus stays. */
+/**
+ * Presses one button of each kind with Enter, the key of a button in the ARIA Authoring Practices: the focus stays, and
+ * what opens has names as well.
+ */
 async function press(page) {
   const found = [];
+  const misnamed = new Set();
   for (const index of await page.evaluate(() => window.pejlChecks.pressable())) {
     const name = await page.evaluate((at) => window.pejlChecks.focusAt(at), index);
     if (!name) continue;
     await page.keyboard.press('Enter');
     if (!(await page.evaluate(() => window.pejlChecks.focusKept())))
       found.push(`the focus is lost after ${name}`);
+    for (const text of await page.evaluate(() => window.pejlChecks.names())) misnamed.add(text);
     await page.keyboard.press('Escape');
   }
-  return found;
+  return { found, misnamed: [...misnamed] };
 }
 
 /** Our own measures: the modes in which they look, and what they run in the page. */
@@ -70,6 +87,7 @@ const measures = [
   { rule: 'AT-56 edges', in: (mode) => mode.media?.forcedColors, run: 'edges' },
   { rule: 'motion', in: (mode) => mode.whole, run: 'motion' },
   { rule: 'announcements', in: (mode) => mode.whole, run: 'announcements' },
+  { rule: 'names', in: (mode) => mode.whole || mode.language, run: 'names' },
   { rule: 'no media', in: (mode) => mode.whole, run: 'media' },
   { rule: 'no required fields', in: (mode) => mode.whole, run: 'requiredFields' },
 ];
@@ -125,6 +143,10 @@ export async function checkStory(page, bench, id, used) {
     }
   }
   await enter(page, modes[0]);
-  results.push({ check: 'focus kept', failures: await press(page) });
+  const { found, misnamed } = await press(page);
+  results.push(
+    { check: 'focus kept', failures: found },
+    { check: 'names after a press', failures: misnamed },
+  );
   return results;
 }

@@ -21,7 +21,7 @@ const words = {
 
 /**
  * Puts a flattened story on a page of its own.
- * @param story What `flatten` in in-page.mjs made.
+ * @param story What `flatten` in in-page/flatten.mjs made.
  * @param canvas The styles of the story's canvas.
  */
 export function wholePage({ html, styles, lang, dir }, canvas) {
