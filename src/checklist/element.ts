@@ -218,13 +218,20 @@ export class Checklist extends LitElement {
     const { title, intro, notice, source, groups, answered, total, progress } = view;
     const level = headingLevel(this.headingLevel);
     const undo = this.#undo;
-    const button = (name: string, label: string, act: () => unknown, pressed?: boolean): TemplateResult =>
+    const button = (
+      name: string,
+      label: string,
+      act: () => unknown,
+      pressed?: boolean,
+      expanded?: boolean,
+    ): TemplateResult =>
       html`<button
         type="button"
         class=${name}
         ?disabled=${this.#disabled}
         aria-disabled=${name === 'clear' && !answered.length ? 'true' : nothing}
         aria-pressed=${pressed ?? nothing}
+        aria-expanded=${expanded ?? nothing}
         @click=${act}
       >
         ${label}<span class="visually-hidden"> (${marked(title)})</span>
@@ -241,7 +248,7 @@ export class Checklist extends LitElement {
           ${button('open', own.open, this.#filter, !!this.#setAside)}
           ${button('clear', own.clear, () => answered.length && this.#change({}, this.answered, '.undo'))}
           ${undo && button('undo', own.undo, () => this.#change(undo, undefined, '.clear'))}
-          ${button('tools', own.tools, this.#openTools, !!this.#tools)}
+          ${button('tools', own.tools, this.#openTools, undefined, !!this.#tools)}
           ${printButton(
             language,
             marked(title),

@@ -15,5 +15,6 @@ const en: ModelStrings = {
   cost: { free: '(free)', paid: '(costs money)', unknown: '' },
   anonymousValue: { yes: 'Yes', no: 'No', unknown: '' },
   source: 'Source',
+  map: 'Show on a map',
 };
 export default en;

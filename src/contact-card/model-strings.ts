@@ -15,6 +15,7 @@ const da = {
   cost: { free: '(gratis)', paid: '(koster penge)', unknown: '' },
   anonymousValue: { yes: 'Ja', no: 'Nej', unknown: '' },
   source: 'Kilde',
+  map: 'Vis på kort',
 };
 export type ModelStrings = typeof da;
 

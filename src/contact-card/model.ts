@@ -49,8 +49,9 @@ export interface ChannelView {
 export interface AddressView {
   /** Empty when the address is kept secret. */
   lines: string[];
-  /** A map; only for a current address. */
-  href: string | undefined;
+  /** A map, and the words of the link to it; only for a current address. */
+  href?: string;
+  map?: string;
   freshness: Freshness;
 }
 
@@ -159,7 +160,7 @@ export function contactView(contact: Contact, data: Contacts, circumstances: Cir
     const place = open && !gone && fresh.current && street && encodeURIComponent(`${street}, ${town}`);
     return {
       lines,
-      href: place ? `https://www.openstreetmap.org/search?query=${place}` : undefined,
+      ...(place && { href: `https://www.openstreetmap.org/search?query=${place}`, map: words.map }),
       freshness: unlessGone({ ...fresh, sentence: lines.length ? fresh.sentence : '' }),
     };
   };

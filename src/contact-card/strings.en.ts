@@ -24,6 +24,5 @@ const en: Strings = {
   eligibility: 'Who can use it',
   languages: 'Languages',
   anonymous: 'Anonymous',
-  map: 'Show on a map',
 };
 export default en;

@@ -24,7 +24,6 @@ const da = {
   eligibility: 'Hvem kan bruge det',
   languages: 'Sprog',
   anonymous: 'Anonymt',
-  map: 'Vis på kort',
 };
 export type Strings = typeof da;
 

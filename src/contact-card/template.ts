@@ -93,7 +93,12 @@ export function contactTemplate(
         words.address,
         address &&
           html`${address.lines.length ? address.lines.map((line) => html`<div>${line}</div>`) : words.secretAddress}
-          ${address.href && html`<a class="map" href=${address.href} rel="noopener noreferrer">${words.map}</a>`}
+          ${
+            address.href &&
+            html`<a class="map" href=${address.href} rel="noopener noreferrer"
+              >${address.map}<span class="visually-hidden"> – ${view.name}</span></a
+            >`
+          }
           ${check(address)}`,
       )}
       ${row(

@@ -50,7 +50,7 @@ describe('a contact card whose values are current', () => {
       'link: hjaelp@example.dk',
       'button: Kopiér e-mail til Reden Aarhus',
       'link: example.dk/aarhus',
-      'link: Vis på kort',
+      'link: Vis på kort – Reden Aarhus',
       'button: Udskriv Reden Aarhus',
     ]);
   });
