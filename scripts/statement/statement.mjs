@@ -60,7 +60,7 @@ function howOf({ checks = [], none, host, note, person }) {
  * The text.
  * @param {{ date: string, version: string, checks: { name: string, passed: boolean }[] }} results What `npm test` wrote: `date`, `version` and `checks` with `name`, `passed` and `stories`.
  * @param {Clause[]} clauses The clauses.
- * @param {{ rule: string, reason: string }[]} exceptions What the checkers say and we accept.
+ * @param {{ rule: string, inDanish: string }[]} exceptions What the checkers say and we accept.
  */
 export function statement({ date, version, checks }, clauses, exceptions) {
   const passed = new Map(checks.map((check) => [check.name, check.passed]));
@@ -96,8 +96,8 @@ ${rows.map((row) => `| ${row.clause} | ${row.title} | ${words[row.status]} | ${c
 
 ## Undtagelser
 
-Det siger et værktøj, og vi retter det ikke. Begrundelsen er på engelsk, som resten af koden.
+Det siger et værktøj, og vi retter det ikke. Her står hvorfor.
 
-${exceptions.map(({ rule, reason }) => `- ${rule}: ${reason}`).join('\n')}
+${exceptions.map(({ rule, inDanish }) => `- ${rule}: ${inDanish}`).join('\n')}
 `;
 }
