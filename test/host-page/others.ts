@@ -2,6 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
 
 const folder = fileURLToPath(new URL('./editors/', import.meta.url));
 const modules = `${folder}node_modules`;
@@ -38,6 +39,19 @@ export function installOthers(): void {
   } finally {
     rmSync(aside, { recursive: true, force: true });
   }
+}
+
+/** Their modules as one script, in which a global has all that these lines export. */
+export async function scriptOf(lines: string, globalName: string): Promise<string> {
+  const { outputFiles } = await build({
+    stdin: { contents: lines, resolveDir: folder },
+    bundle: true,
+    write: false,
+    format: 'iife',
+    globalName,
+    logLevel: 'error',
+  });
+  return outputFiles[0]!.text;
 }
 
 /** The text of one of their files: `bootstrap/dist/css/bootstrap.min.css`. */
