@@ -1,22 +1,10 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
-import { renderElement, type Rendering } from '../../src/cli/render/render.js';
+import { renderElement } from '../../src/cli/render/render.js';
 import { Site } from '../host-page/site.js';
+import { cases, now } from './rendered.js';
 
-const now = new Date();
-const today = new Intl.DateTimeFormat('sv', { timeZone: 'Europe/Copenhagen' }).format(now);
-const vouched = { contact: 'reden-aarhus', 'checked-on': today, 'checked-by': 'Fjordby Kommune' };
-/** Every element, and the card both with values that are current today and without. */
-const cases: Record<string, Pick<Rendering, 'element' | 'attributes'>> = {
-  'a card of doubt': { element: 'contact-card', attributes: { contact: 'reden-aarhus' } },
-  'a card that the site vouches for': { element: 'contact-card', attributes: vouched },
-  'a directory': { element: 'contact-directory', attributes: {} },
-  'a table': { element: 'statistics-table', attributes: {} },
-  'a deck': { element: 'conversation-cards', attributes: {} },
-  'a checklist': { element: 'checklist', attributes: {} },
-  'an exit': { element: 'quick-exit', attributes: {} },
-};
 const rendered = async (name: string, language: 'da' | 'en'): Promise<string> =>
   (await renderElement({ ...cases[name]!, language, now })).html;
 

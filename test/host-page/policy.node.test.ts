@@ -159,3 +159,50 @@ describe('the one file', () => {
     );
   });
 });
+
+describe('a policy on Trusted Types', () => {
+  const rest =
+    "default-src 'none'; img-src data:; script-src 'self'; style-src 'self'; require-trusted-types-for 'script'";
+  const own = everything.replace(/>(?=<\/)/g, '><p>Ring 112</p>');
+  const visit = async (types: string, script: string) => {
+    const site = new Site();
+    await site.open({ 'content-security-policy': `${rest}${types}` });
+    after(() => site.close());
+    return site.visit(own + script);
+  };
+
+  for (const [name, types] of [
+    ['that names no policy', ''],
+    ['that names lit-html', '; trusted-types lit-html'],
+    [
+      'that names lit-html beside others, and lets a page have its own Lit',
+      "; trusted-types x lit-html 'allow-duplicates'",
+    ],
+  ] as const)
+    it(`${name} draws every widget`, async () => {
+      for (const script of [loader, bundle]) {
+        const { page, said, violations } = await visit(types, script);
+        for (const tag of tags) await drawn(page, tag);
+        assert.deepEqual([said, violations], [[], []]);
+      }
+    });
+
+  for (const [name, types] of [
+    ['that names others only', '; trusted-types dompurify'],
+    ['that forbids all', "; trusted-types 'none'"],
+  ] as const)
+    it(`${name} leaves the author’s own content, and the console names what is missing`, async () => {
+      for (const script of [loader, bundle]) {
+        const { page, said } = await visit(types, script);
+        await page.waitForLoadState('networkidle');
+        await page.waitForFunction(() => document.readyState === 'complete');
+        const words = page.getByText('Ring 112');
+        assert.equal(await words.count(), tags.length);
+        for (const one of await words.all()) assert.ok(await one.isVisible());
+        assert.ok(
+          said.some((text) => text.includes('lit-html')),
+          said.join('\n'),
+        );
+      }
+    });
+});

@@ -10,6 +10,7 @@ checklist eller quick-exit. Elementets attributter er valg: --contact reden-aarh
   --src FIL      Dine egne data. Attributten skrives, som du skriver den her.
   --now DAG      Dagen, siden skrives. Ellers i dag.
   --light        Almindelig HTML i elementet, til systemer, der fjerner <template>.
+                 Når scriptet overtager, kan det, der står nedenunder, flytte sig.
   --styles URL   Adressen på et stylesheet, hvor siden ikke må have <style>.
   --css          Skriv det stylesheet i stedet for elementet.
   --lang         da eller en.
@@ -27,6 +28,7 @@ conversation-cards, checklist or quick-exit. Its attributes are options:
   --src FILE     Your own data. The attribute is written as you write it here.
   --now DAY      The day on which the page is written. Otherwise today.
   --light        Plain HTML inside the element, for systems that take out <template>.
+                 When the script takes over, what stands below may move.
   --styles URL   The address of a stylesheet, where a page may have no <style>.
   --css          Write that stylesheet instead of the element.
   --lang         da or en.

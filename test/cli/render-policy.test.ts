@@ -1,0 +1,99 @@
+/** What was rendered ahead, taken over on a page with the strictest policy, which names no policy of Trusted Types. */
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { renderElement, stylesOf } from '../../src/cli/render/render.js';
+import { loader, Site } from '../host-page/site.js';
+import { cases, now } from './rendered.js';
+
+const strict =
+  "default-src 'none'; img-src data:; script-src 'self'; style-src 'self'; require-trusted-types-for 'script'";
+
+interface Watching {
+  shifts: { value: number; of: string[] }[];
+  blank: boolean;
+}
+
+/** Runs in the page before all else: writes down what moves, and whether the widget is ever empty. */
+function watch(tag: string): void {
+  const seen: Watching = { shifts: [], blank: false };
+  Object.assign(window, { seen });
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries() as (PerformanceEntry & {
+      value: number;
+      sources: { node: Node | null }[];
+    })[])
+      seen.shifts.push({ value: entry.value, of: entry.sources.map(({ node }) => node?.nodeName ?? '') });
+  }).observe({ type: 'layout-shift', buffered: true });
+  const look = (): void => {
+    const element = document.querySelector<HTMLElement>(tag);
+    // As a reader sees it: with its own content or the author's.
+    if (element && document.readyState === 'complete') seen.blank ||= !element.offsetHeight;
+    requestAnimationFrame(look);
+  };
+  look();
+}
+
+describe('with the strictest policy', () => {
+  const site = new Site();
+  before(() => site.open({ 'content-security-policy': strict }));
+  after(() => site.close());
+
+  /** Opens the page, lets it stand as rendered, then lets the script come; gives what was seen. */
+  async function takeOver(name: string, language: 'da' | 'en', light: boolean): Promise<Watching> {
+    const { element, attributes } = cases[name]!;
+    const asked = { element, attributes, language, now, ...(light ? { light } : { styles: '/look.css' }) };
+    const { html } = await renderElement(asked);
+    let release = (): void => {};
+    const released = new Promise<void>((resolve) => (release = resolve));
+    const opening = site.visit(`${html}<p>Resten af siden</p>${loader}`, {
+      lang: language,
+      prepare: async (page) => {
+        await page.addInitScript({
+          content: `{ const __name = (one) => one; (${watch.toString()})('pejl-${element}'); }`,
+        });
+        await page.route('**/look.css', (route) =>
+          route.fulfill({ contentType: 'text/css', body: stylesOf(element) }),
+        );
+        await page.route('**/dist/pejlemaerker.js', async (route) => {
+          await released;
+          await route.continue();
+        });
+        // The script waits until the page has been painted as it was rendered.
+        void page
+          .waitForFunction(
+            () =>
+              performance.getEntriesByName('first-contentful-paint').length && document.body.children.length,
+          )
+          .then(release, release);
+      },
+    });
+    const { page, said, violations } = await opening;
+    await page.locator(`pejl-${element}:state(ready)`).waitFor({ timeout: 20_000 });
+    await page.evaluate(async () => {
+      for (let frames = 0; frames < 20; frames++) await new Promise(requestAnimationFrame);
+    });
+    assert.deepEqual([said, violations], [[], []]);
+    assert.equal(await page.locator(`pejl-${element} [part~=base]`).count(), 1);
+    const seen = (await page.evaluate('window.seen')) as Watching;
+    await page.context().close();
+    return seen;
+  }
+
+  for (const name of Object.keys(cases)) {
+    it(`${name} is taken over from its shadow root without a layout shift (CLS 0) or a blank`, async () => {
+      for (const language of ['da', 'en'] as const)
+        assert.deepEqual(await takeOver(name, language, false), { shifts: [], blank: false });
+    });
+
+    // Plain content has the page's own look, and so a height of its own: what stands below moves, and nothing else.
+    it(`${name} is taken over from plain content without a blank, and moves only what stands below`, async () => {
+      const { shifts, blank } = await takeOver(name, 'da', true);
+      assert.equal(blank, false);
+      assert.ok(
+        shifts.every(({ of }) => of.every((node) => node === 'BODY' || node === 'P')),
+        JSON.stringify(shifts),
+      );
+      assert.ok(shifts.reduce((sum, { value }) => sum + value, 0) < 0.25, JSON.stringify(shifts));
+    });
+  }
+});
