@@ -136,13 +136,19 @@ async function integrity() {
 }
 
 if (!elements.length) throw new Error('src/widgets.ts lists no widget that the build can read.');
+// Without what scripts do not need (`--scripts`): for `npm run guards`, which builds once for each guard.
+const whole = !process.argv.includes('--scripts');
 // Rollup leaves the chunks of earlier builds behind.
-await rm(dist, { recursive: true, force: true });
-await generate();
+if (whole) {
+  await rm(dist, { recursive: true, force: true });
+  await generate();
+}
 await bundle();
-await commandLine();
-await types();
-await files();
-await statement();
+if (whole) {
+  await commandLine();
+  await types();
+  await files();
+  await statement();
+}
 await integrity();
 console.log(`Built ${elements.length} elements in dist/.`);

@@ -36,7 +36,7 @@ async function comeAndGo(asked: { markup: string; times: number; batch: number }
     });
     main.innerHTML = asked.markup.repeat(asked.batch);
     for (const one of main.querySelectorAll<HTMLElement & { data: unknown }>('[data-own]'))
-      one.data = { contacts: [{ id: 'own', name: `Nr. ${done}`, offers: [{ text: 'x'.repeat(500) }] }] };
+      one.data = { contacts: [{ id: 'own', name: `Nr. ${done}`, offers: [{ text: 'x'.repeat(5000) }] }] };
     await drawn;
     main.replaceChildren();
     // Some go before they are drawn.

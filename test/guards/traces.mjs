@@ -1,0 +1,141 @@
+/** Nothing leaks, and nothing stays. */
+const leaks = 'test/host-page/leaks.node.test.ts';
+const mounts = 'test/host-page/mounts.node.test.ts';
+const exit = 'test/quick-exit/exit.test.ts';
+const pressed = 'the drop-in: no request, cookie, storage, history or other trace, whatever is pressed';
+
+export const traces = [
+  {
+    row: 'no storage unless the page says remember',
+    file: 'src/checklist/element.ts',
+    guard: 'if (this.remember) this.#extras?.remember(this);',
+    instead: 'this.#extras?.remember(this);',
+    test: leaks,
+    name: pressed,
+  },
+  {
+    row: 'no cookie',
+    file: 'src/shared/announcer-controller.ts',
+    guard: 'export class',
+    instead: "if (globalThis.document) document.cookie = 'pejl=1';\nexport class",
+    test: leaks,
+    name: pressed,
+  },
+  {
+    row: 'no request but the library’s own',
+    file: 'src/shared/download.ts',
+    guard: 'export function',
+    instead: "if (globalThis.document) new Image().src = '/count.gif';\nexport function",
+    test: leaks,
+    name: pressed,
+  },
+  {
+    row: 'no history',
+    file: 'src/contact-directory/search.ts',
+    guard: 'export function prepareSearch(',
+    instead: "history.replaceState(null, '', '#search');\nexport function prepareSearch(",
+    test: leaks,
+    name: pressed,
+  },
+  {
+    row: 'no global',
+    file: 'src/contact-card/more.ts',
+    guard: 'export interface MorePanel {',
+    instead: 'Object.assign(globalThis, { pejlMore: 1 });\nexport interface MorePanel {',
+    test: leaks,
+    name: pressed,
+  },
+  {
+    row: 'the one file adds no global',
+    file: 'rollup.config.mjs',
+    guard: "format: 'iife', inlineDynamicImports: true",
+    instead: "format: 'es', inlineDynamicImports: true",
+    test: 'test/host-page/policy.node.test.ts',
+    name: 'adds no global',
+  },
+  {
+    row: 'no listener is left',
+    file: 'src/shared/clock-controller.ts',
+    guard: "    document.removeEventListener('visibilitychange', this.#redraw);\n",
+    test: leaks,
+    name: 'leaves no listener on the window or the document once the widgets are gone',
+  },
+  {
+    row: 'what is remembered has one key',
+    file: 'src/checklist/storage.ts',
+    guard: '`pejl:checklist:${list}`',
+    instead: '`pejl:checklist:${list}:${Date.now()}`',
+    test: leaks,
+    name: 'remember: ids of ticks under one key, and nothing else',
+  },
+  {
+    row: 'the exit sends no referrer',
+    file: 'src/quick-exit/leave.ts',
+    guard: '  place.append(policy);\n',
+    test: exit,
+    name: 'sends no referrer from within the shadow root of another element',
+  },
+  {
+    row: 'the exit changes nothing outside the element',
+    file: 'src/quick-exit/leave.ts',
+    guard: '    removePolicy();\n',
+    instead: '    void removePolicy;\n',
+    test: exit,
+    name: 'changes nothing in the page outside the element',
+  },
+  {
+    row: 'data are asked for without a referrer',
+    file: 'src/shared/fetch-json.ts',
+    guard: ", referrerPolicy: 'no-referrer'",
+    test: 'test/shared/fetch-json.test.ts',
+    name: 'tells nobody which page asks',
+  },
+  {
+    row: 'mounts: a listener that stays (exit)',
+    file: 'src/quick-exit/element.ts',
+    guard: "    removeEventListener('pageshow', this.#uncover);\n",
+    test: mounts,
+    name: 'of pejl-quick-exit leave no node, no listener and no memory behind',
+  },
+  {
+    row: 'mounts: a listener that stays (clock)',
+    file: 'src/shared/clock-controller.ts',
+    guard: "    document.removeEventListener('visibilitychange', this.#redraw);\n",
+    test: mounts,
+    name: 'of pejl-contact-card leave no node, no listener and no memory behind',
+  },
+  {
+    row: 'mounts: a checklist that the exit still knows',
+    file: 'src/shared/exit-signal.ts',
+    guard: 'return () => clearing.delete(clear);',
+    instead: 'return () => {};',
+    test: mounts,
+    name: 'of pejl-checklist leave no node, no listener and no memory behind',
+  },
+  {
+    row: 'mounts: an exit that the shortcut still knows',
+    file: 'src/quick-exit/shortcut.ts',
+    guard: 'if (!hosts.delete(host) || hosts.size) return;',
+    instead: 'if (hosts.size) return;',
+    test: mounts,
+    name: 'of an exit with its shortcut leave no node, no listener and no memory behind',
+  },
+  {
+    row: 'mounts: a timer that holds its card',
+    file: 'src/shared/clock-controller.ts',
+    guard:
+      "    document.removeEventListener('visibilitychange', this.#redraw);\n    clearTimeout(this.#timer);\n",
+    instead: "    document.removeEventListener('visibilitychange', this.#redraw);\n",
+    test: mounts,
+    name: 'of pejl-contact-card leave no node, no listener and no memory behind',
+  },
+  {
+    row: 'mounts: checked data are held by nobody',
+    file: 'src/shared/own-data.ts',
+    guard: '  const broken = compiled(schema)(input);\n',
+    instead:
+      '  Object.assign(compiled, { [Math.random()]: input });\n  const broken = compiled(schema)(input);\n',
+    test: mounts,
+    name: 'of data of the site’s own leave no node, no listener and no memory behind',
+  },
+];
