@@ -39,6 +39,12 @@ export const row = (
               value=${value}
               .checked=${answer === value}
               @click=${() => onAnswer(id, answer === value ? undefined : value)}
+              @keyup=${(event: KeyboardEvent) => {
+                // Chromium makes no click of it, others do: none of them shall.
+                if (event.key !== ' ' || answer !== value) return;
+                event.preventDefault();
+                onAnswer(id, undefined);
+              }}
             />
             <span>${answerWords[language][value]}</span>
           </label>`,

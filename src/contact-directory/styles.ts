@@ -61,6 +61,10 @@ export const styles = css`
     position: sticky;
     inset-block-end: 0.5em;
   }
+  /* Never behind it. */
+  :focus {
+    scroll-margin: 8em;
+  }
   @container (min-inline-size: 44em) {
     .cards {
       grid-template-columns: repeat(2, minmax(0, 1fr));

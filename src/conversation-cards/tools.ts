@@ -190,7 +190,7 @@ export class TalkTools implements ReactiveController {
     const { ids, order, easy, second } = this.#talk;
     const rows = inOrder(deck, order);
     const languages = otherLanguages(deck, language);
-    return html`<div part="tools" class="tools" @keydown=${(event: Event) => event.stopPropagation()}>
+    return html`<div part="tools" class="tools" @keydown=${(event: KeyboardEvent) => this.#onKey(event)}>
       <fieldset>
         <legend>${words.choose}</legend>
         <p class="small">${words.hint}</p>
@@ -299,6 +299,15 @@ export class TalkTools implements ReactiveController {
         this.#say((this.#failure = sharedStrings[language].failed));
       }
     }
+    this.#host.requestUpdate();
+  }
+
+  /** The panel's keys are its own: the arrows that choose here turn cards elsewhere. */
+  #onKey(event: KeyboardEvent): void {
+    event.stopPropagation();
+    if (event.key !== 'Escape') return;
+    this.#host.renderRoot.querySelector<HTMLElement>('.controls > [aria-expanded=true]')?.focus();
+    this.open = false;
     this.#host.requestUpdate();
   }
 

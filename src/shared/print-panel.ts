@@ -105,7 +105,12 @@ export function togglePanel(button: HTMLElement, offer: () => PrintOffer): void 
   element.id = `print-${panels++}`;
   element.setAttribute('role', 'group');
   // Its keys are its own: the arrows that choose here turn cards elsewhere.
-  element.addEventListener('keydown', (event) => event.stopPropagation());
+  element.addEventListener('keydown', (event) => {
+    event.stopPropagation();
+    if (event.key !== 'Escape') return;
+    close(button);
+    button.focus();
+  });
   button.after(element);
   button.setAttribute('aria-expanded', 'true');
   button.setAttribute('aria-controls', element.id);

@@ -47,6 +47,17 @@ export async function emulateMedia(media: Parameters<typeof runner.emulateMedia>
   if ('media' in media && media.media === 'print') current!.skip();
 }
 
+/** One key while another is held; left out from here on in the engine whose driver holds no keys. */
+export async function sendChord(held: string, key: string): Promise<void> {
+  const done = await attempt(async () => {
+    await runner.sendKeys({ down: held });
+    await runner.sendKeys({ press: key });
+    await runner.sendKeys({ up: held });
+    return true;
+  });
+  if (!done) current!.skip();
+}
+
 /** The accessibility tree, in the engines that show theirs; elsewhere the test is left out from here on. */
 export async function a11ySnapshot(
   ...payload: Parameters<typeof runner.a11ySnapshot>
