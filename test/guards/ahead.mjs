@@ -40,6 +40,6 @@ export const ahead = [
     guard: "if (name === 'a' && attributes.get('href') !== 'tel:112')",
     instead: 'if (!name)',
     test: render,
-    name: 'AT-45: shows the contact, the table and the exit, and no dead buttons',
+    name: 'contact-card: no number can be dialled but 112, nothing is open now',
   },
 ];

@@ -130,7 +130,7 @@ export const ways = [
     file: 'src/upgrades.ts',
     guard: 'if (!isFree(place, tags)) return;',
     test: upgrades,
-    name: 'is left to the drop-in and the bundle together once',
+    name: 'is upgraded once where the bundle comes while the drop-in waits for its widget',
   },
   {
     row: 'only attributes that the widget has',

@@ -82,6 +82,7 @@ for (const [way, script] of Object.entries({ 'drop-in': loader, bundle }))
         <div data-pejl="contact-card" data-contact="no-such"><a href="tel:112">Ring 112</a></div>${script}`,
       );
       await page.locator('pejl-contact-card:state(failed)').nth(1).waitFor({ state: 'attached' });
+      assert.equal(await page.locator('a').count(), 2);
       for (const one of await page.locator('a').all()) {
         assert.ok(await one.isVisible());
         const hit = await one.evaluate((element) => {
@@ -215,6 +216,27 @@ describe('what stands for a widget', () => {
     await page.waitForLoadState('networkidle');
     assert.equal(await page.locator('pejl-contact-card').count(), 1);
     assert.equal(await page.locator('pejl-checklist').count(), 1);
+  });
+
+  it('is upgraded once where the bundle comes while the drop-in waits for its widget', async () => {
+    let release = (): void => {};
+    const released = new Promise<void>((resolve) => (release = resolve));
+    const { page } = await site.visit(loader + link(card), {
+      prepare: (tab) =>
+        tab.route('**/drop-in/contact-card.js', async (route) => {
+          await released;
+          await route.continue();
+        }),
+    });
+    // The drop-in has found the link, and asked for the widget.
+    await page.waitForFunction(
+      () => performance.getEntriesByName(`${location.origin}/dist/drop-in/upgrades.js`).length,
+    );
+    await page.addScriptTag({ url: '/dist/pejlemaerker.bundle.js' });
+    await drawn(page, 'pejl-contact-card');
+    release();
+    await page.waitForLoadState('networkidle');
+    assert.equal(await page.locator('pejl-contact-card').count(), 1);
   });
 
   it('stays as it is where a module cannot be had, and says so', async () => {
