@@ -101,6 +101,8 @@ function offer(
   // Two widgets of one kind are told apart by what they show.
   rest.textContent = ` ${words.what[key as keyof typeof words.what]}${id ? ` (${id})` : ''}`;
   text.setAttribute('role', 'status');
+  // Room for the button's focus ring; a property, since a policy may forbid the attribute.
+  text.style.margin = '0.5em 0';
   button.append(words.retry, rest);
   box.append(button, text);
   button.addEventListener('click', () => {
