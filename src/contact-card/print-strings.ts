@@ -11,7 +11,7 @@ const da = {
   discreet: 'Diskret: kun numre og åbningstider, uden navn og emne',
   contacts: 'Steder',
   print: 'Udskriv nu',
-  advice: 'Vælg “Faktisk størrelse” eller 100 % i printerens vindue.',
+  advice: 'Vælg »Faktisk størrelse« eller 100 % i printerens vindue.',
   printed: (date: string) => `Udskrevet ${date}.`,
   confirmed: (date: string) => `bekræftet ${date}`,
 };

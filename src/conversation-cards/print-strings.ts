@@ -12,7 +12,7 @@ const da = {
   notes: 'Noterne på et ark for sig',
   notesTitle: 'Noter til dig, der fører samtalen',
   advice:
-    'Vælg “Faktisk størrelse” eller 100 % i printerens vindue. Ved for- og bagsider: vælg tosidet, og vend på den lange led. Klip efter stregerne, og lav hul ved ringen.',
+    'Vælg »Faktisk størrelse« eller 100 % i printerens vindue. Ved for- og bagsider: vælg tosidet, og vend på den lange led. Klip efter stregerne, og lav hul ved ringen.',
   print: 'Udskriv nu',
   printed: (date: string) => `udskrevet ${date}`,
 };

@@ -88,6 +88,8 @@ export const baseStyles = css`
   .feedback:not(:empty) {
     margin-block: 0 1em;
     padding: 0.75em 1em;
+    /* Forced colours show it. */
+    border: 1px solid transparent;
     border-inline-start: 4px solid;
     border-radius: var(--_radius);
     background: var(--pejl-color-notice, light-dark(#fdf3d7, #3a2f10));
@@ -105,6 +107,12 @@ export const baseStyles = css`
     overflow: hidden;
     clip-path: inset(50%);
     white-space: nowrap;
+  }
+  @media (prefers-contrast: more) {
+    :host {
+      --_line: currentColor;
+      --_muted: currentColor;
+    }
   }
   @media print {
     :host {

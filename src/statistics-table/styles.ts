@@ -155,6 +155,9 @@ export const styles = css`
     .bar {
       fill: CanvasText;
     }
+    thead button {
+      padding-inline: 0.4em;
+    }
   }
   @media print {
     /* With a button in it, Chromium does not repeat the head on the next page. */
