@@ -202,15 +202,19 @@ export function faultWords(fault: Fault, language: Language): string {
         ? `Filen kunne ikke hentes (${String(found)}). Se efter, om adressen er rigtig, og om den anden server tillader det (CORS).`
         : `The file could not be fetched (${String(found)}). See whether the address is right, and whether the other server allows it (CORS).`;
     case 'id': {
-      const why = message ? ` (${message})` : '';
-      if (!found)
-        return da
-          ? `Bibliotekets egne data kunne ikke hentes${why}. Se efter, om hele mappen er lagt op.`
-          : `The library’s own data could not be fetched${why}. See whether the whole folder was uploaded.`;
+      const why = expected ? ` (${String(expected)})` : '';
       return da
         ? `Der er ingen post med id’et ${shown(found)}${why && `, eller den kunne ikke hentes${why}`}. Ret id’et.`
         : `There is no record with the id ${shown(found)}${why && `, or it could not be fetched${why}`}. Correct the id.`;
     }
+    case 'load':
+      if (!found)
+        return da
+          ? 'Der står ikke, hvilken post der skal vises. Skriv dens id.'
+          : 'It is not said which record to show. Write its id.';
+      return da
+        ? `Bibliotekets egne data kunne ikke hentes (${String(found)}). Se efter, om hele mappen er lagt op.`
+        : `The library’s own data could not be fetched (${String(found)}). See whether the whole folder was uploaded.`;
     default:
       return da ? `Det kunne ikke tegnes: ${message}` : `It could not be drawn: ${message}`;
   }

@@ -104,3 +104,42 @@ describe('words about a fault say what was found, and what to write', () => {
   ];
   for (const [name, contact, da, en] of cases) it(name, () => assert.deepEqual(said(contact), [da, en]));
 });
+
+describe('words about what the library could not give', () => {
+  const cases: [
+    name: string,
+    fault: { rule: string; found?: string; expected?: string },
+    da: string,
+    en: string,
+  ][] = [
+    [
+      'an unknown id',
+      { rule: 'id', found: 'no-such' },
+      'Der er ingen post med id’et "no-such". Ret id’et.',
+      'There is no record with the id "no-such". Correct the id.',
+    ],
+    [
+      'a record that did not come',
+      { rule: 'id', found: 'reden-aarhus', expected: 'offline' },
+      'Der er ingen post med id’et "reden-aarhus", eller den kunne ikke hentes (offline). Ret id’et.',
+      'There is no record with the id "reden-aarhus", or it could not be fetched (offline). Correct the id.',
+    ],
+    [
+      'no id',
+      { rule: 'load' },
+      'Der står ikke, hvilken post der skal vises. Skriv dens id.',
+      'It is not said which record to show. Write its id.',
+    ],
+    [
+      'data that did not come',
+      { rule: 'load', found: 'offline' },
+      'Bibliotekets egne data kunne ikke hentes (offline). Se efter, om hele mappen er lagt op.',
+      'The library’s own data could not be fetched (offline). See whether the whole folder was uploaded.',
+    ],
+  ];
+  for (const [name, fault, da, en] of cases)
+    it(name, () => {
+      const told = { path: '/contacts/', ...fault };
+      assert.deepEqual([faultWords(told, 'da'), faultWords(told, 'en')], [da, en]);
+    });
+});
