@@ -57,9 +57,9 @@ export interface Reading {
   keeping: Keeping;
 }
 
-/** The list with an id. */
-export const listOf = (data: Checklists, id: string): List | undefined =>
-  data.lists.find((list) => list.id === id);
+/** The list with an id; the default one where a page or a framework takes the id away. */
+export const listOf = (data: Checklists, id: string | null | undefined): List | undefined =>
+  data.lists.find((list) => list.id === (id || 'guideposts'));
 
 /**
  * Answers as they may come from the page, the device or a file: ids alone are ticks, and what cannot be an answer is

@@ -39,9 +39,9 @@ export interface DeckView {
   source: SourceView | undefined;
 }
 
-/** The deck with an id; undefined where there is none, or none with cards in it. */
-export const deckOf = (data: Conversations, id: string): Deck | undefined =>
-  data.decks.find((deck) => deck.id === id && deck.cards.length);
+/** The deck with an id, the default one without; undefined where there is none, or none with cards in it. */
+export const deckOf = (data: Conversations, id: string | null | undefined): Deck | undefined =>
+  data.decks.find((deck) => deck.id === (id || 'conversation-starters') && deck.cards.length);
 
 /** What is drawn of a deck. */
 export function deckView(deck: Deck, data: Conversations, language: Language): DeckView {

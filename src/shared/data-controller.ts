@@ -102,7 +102,7 @@ export class DataController<Value> implements ReactiveController {
     const { record, depends, locale } = this.#options;
     const own = data !== undefined || src;
     // The library's data comes in the reader's language; a site's is read once, whatever the language.
-    const asked = [data, own && src, record?.(), ...(own ? [] : [locale.language, depends?.()])];
+    const asked = [data, own && src, record?.() || undefined, ...(own ? [] : [locale.language, depends?.()])];
     const same = asked.map((value, index) => value === this.#asked[index]);
     if (!same.includes(false)) return;
     this.#asked = asked;

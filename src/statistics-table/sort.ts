@@ -22,6 +22,6 @@ export function nextSort({ by, direction }: Sort, column: SortKey): string {
   return direction === 'ascending' ? `-${column}` : 'source';
 }
 
-/** The table with an id. */
-export const tableOf = (data: Statistics, id: string): Table | undefined =>
-  data.tables.find((table) => table.id === id);
+/** The table with an id; the default one where a page or a framework takes the id away. */
+export const tableOf = (data: Statistics, id: string | null | undefined): Table | undefined =>
+  data.tables.find((table) => table.id === (id || 'extent-2008'));
