@@ -173,6 +173,14 @@ describe('a contact that is not there', () => {
       expect(told[0]!.detail.errors![0]!.path).to.equal(`/contacts/${id}`);
     });
 
+  it('says what to write where nothing is asked for', async () => {
+    const { element, told } = await card({ data: undefined, contact: '' });
+    expect(stateOf(element)).to.deep.equal(['failed']);
+    expect(told[0]!.detail.errors![0]!.message).to.equal(
+      'Der står ikke, hvilken post der skal vises. Skriv dens id.',
+    );
+  });
+
   it('is asked for anew when the id changes', async () => {
     const { element, told } = await card({ contact: 'no-such' });
     element.setAttribute('contact', 'reden-aarhus');
@@ -217,13 +225,14 @@ describe('the author’s own content', () => {
   });
 
   it('is shown when drawing fails', async () => {
-    class Broken extends Date {
-      override getTime(): number {
-        throw new Error('broken on purpose');
-      }
-    }
     const own = authors();
-    const { element, told } = newCard({ data: dataSet([contact(fresh)]), now: new Broken() });
+    // No text at all, though it looks like one: only drawing reads it.
+    const checkedBy = {
+      trim() {
+        throw new Error('broken on purpose');
+      },
+    } as unknown as string;
+    const { element, told } = newCard({ data: dataSet([contact(fresh)]), checkedBy });
     element.append(own);
     page().append(element);
     await settled(element);
