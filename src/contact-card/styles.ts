@@ -75,6 +75,10 @@ export const cardStyles = css`
     .card {
       break-inside: avoid;
     }
+    /* Firefox prints nothing of a list whose rows are grids by the container's size. */
+    .row {
+      display: block;
+    }
     /* Open now is not so an hour later. */
     .now,
     .map {

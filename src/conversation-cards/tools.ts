@@ -92,7 +92,11 @@ const styles = css`
   }
   .places {
     max-block-size: 16em;
-    overflow-y: auto;
+    overflow: hidden auto;
+    overflow-wrap: anywhere;
+  }
+  .places label {
+    min-inline-size: 0;
   }
   .outcome {
     margin-block-end: 1em;

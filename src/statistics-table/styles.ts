@@ -184,5 +184,12 @@ export const styles = css`
     tfoot {
       display: table-row-group;
     }
+    /* Whatever the width: on paper Firefox follows some rules of a container and not others. */
+    .narrow {
+      display: none;
+    }
+    .wide {
+      display: table-cell;
+    }
   }
 `;
