@@ -86,7 +86,14 @@ export const PreparationOnPaper: Story = {
     await waitFor(() =>
       expect(cards.renderRoot.querySelector('.outcome')).toHaveTextContent(/én side|one page/),
     );
-    await userEvent.click(cards.renderRoot.querySelector('input[value=reden-aarhus]')!);
+    await userEvent.type(cards.renderRoot.querySelector('.preparation [type=search]')!, 'Århus');
+    await userEvent.click(
+      await waitFor(() => {
+        const box = cards.renderRoot.querySelector('input[value=reden-aarhus]');
+        expect(box).not.toBeNull();
+        return box!;
+      }),
+    );
   },
 };
 

@@ -90,14 +90,6 @@ const styles = css`
     border-radius: var(--_radius);
     background: none;
   }
-  .places {
-    max-block-size: 16em;
-    overflow: hidden auto;
-    overflow-wrap: anywhere;
-  }
-  .places label {
-    min-inline-size: 0;
-  }
   .outcome {
     margin-block-end: 1em;
   }

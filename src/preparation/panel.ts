@@ -91,7 +91,10 @@ export class PreparationPanel {
     const { language } = talk;
     if (language !== this.#language) void this.#need(language).then(this.#around.redraw);
     const words = preparationWords[language];
-    const rows = this.#places.filter((place) => this.#matches(place));
+    const found = this.#places.filter((place) => this.#matches(place));
+    // A long list is no choice; what is chosen stays in sight, whatever is looked for.
+    const near = new Set(found.slice(0, few));
+    const rows = this.#places.filter((place) => near.has(place) || this.#chosen.has(place.contact.id));
     const box = (
       name: string,
       label: unknown,
@@ -130,7 +133,6 @@ export class PreparationPanel {
       </fieldset>
       <fieldset>
         <legend>${words.contacts}</legend>
-        ${this.#isPoor ? html`<p>${words.noContacts}</p>` : nothing}
         ${
           this.#places.length > few
             ? html`<label class="wide"
@@ -148,13 +150,11 @@ export class PreparationPanel {
               /></label>`
             : nothing
         }
-        <div class="places">
-          ${rows.map(({ contact: { id, name } }) =>
-            box(id, name, this.#chosen.has(id), (on) =>
-              on ? this.#chosen.add(id) : this.#chosen.delete(id),
-            ),
-          )}
-        </div>
+        ${found.length > few ? html`<p class="small">${words.more(few, found.length)}</p>` : nothing}
+        ${found.length ? nothing : html`<p>${this.#isPoor ? words.noContacts : words.none}</p>`}
+        ${rows.map(({ contact: { id, name } }) =>
+          box(id, name, this.#chosen.has(id), (on) => (on ? this.#chosen.add(id) : this.#chosen.delete(id))),
+        )}
       </fieldset>
       <p class="outcome">${outcome}</p>
       <button part="button" type="button" class="primary" @click=${() => this.#print(talk)}>
@@ -163,16 +163,12 @@ export class PreparationPanel {
     </div>`;
   }
 
-  /** Those chosen stay in sight, whatever is looked for. */
-  #matches({ contact: { id, name, organisation = '', formerNames = [], address } }: Place): boolean {
+  #matches({ contact: { name, organisation = '', formerNames = [], address } }: Place): boolean {
     const town = address?.visibility === 'hidden' ? '' : (address?.city ?? '');
     const text = fold([name, organisation, ...formerNames, town].join(' '));
-    return (
-      this.#chosen.has(id) ||
-      fold(this.#query)
-        .split(/\s+/)
-        .every((word) => text.includes(word))
-    );
+    return fold(this.#query)
+      .split(/\s+/)
+      .every((word) => text.includes(word));
   }
 
   #preparation({ deck: { cards, notice, source }, language, now }: Talk): Preparation {

@@ -7,6 +7,9 @@ const da = {
   contacts: 'Kontakter',
   search: 'Find en kontakt',
   found: (count: number) => (count === 1 ? '1 kontakt' : `${count} kontakter`),
+  more: (shown: number, total: number) =>
+    `Her er ${shown} af ${total}. Skriv et navn eller en by for at finde andre.`,
+  none: 'Ingen kontakter passer.',
   noContacts: 'Kontakterne kunne ikke hentes.',
   fits: (points: string) => `Det hele kan stå på én side. Teksten er ${points} punkt.`,
   room: (count: number, total: number) =>
@@ -30,6 +33,8 @@ const en: typeof da = {
   contacts: 'Contacts',
   search: 'Find a contact',
   found: (count) => (count === 1 ? '1 contact' : `${count} contacts`),
+  more: (shown, total) => `These are ${shown} of ${total}. Write a name or a town to find others.`,
+  none: 'No contacts match.',
   noContacts: 'The contacts could not be fetched.',
   fits: (points) => `Everything has room on one page. The text is ${points} points.`,
   room: (count, total) =>
