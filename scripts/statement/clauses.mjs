@@ -143,7 +143,7 @@ export const clauses = [
   {
     clause: '9.2.5.3',
     title: 'Etiket i navn',
-    checks: ['axe (light)', 'QualWeb (light)', 'axe (other language)'],
+    checks: ['axe (light)', 'names (light)', 'names (other language)', 'names after a press'],
   },
   {
     clause: '9.2.5.4',
