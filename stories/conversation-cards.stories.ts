@@ -108,6 +108,10 @@ export const PreparationTooLong: Story = {
           cards: Array.from({ length: 30 }, (_, index) => ({
             ...conversations.decks[0]!.cards[index % 3],
             id: `card-${index}`,
+            text: {
+              da: `Spørgsmål ${index + 1}: hvad fylder mest?`,
+              en: `Question ${index + 1}: what matters most?`,
+            },
           })),
         },
       ],
