@@ -155,8 +155,8 @@ export const pages = [
     file: 'src/shared/define.ts',
     guard: 'if (!existing) {',
     instead: 'if (existing !== elementClass) {',
-    test: 'test/host-page/loader.node.test.ts',
-    name: 'AT-42: loaded twice, also from two addresses, is as loaded once',
+    test: 'test/shared/define.test.ts',
+    name: 'AT-42: twice keeps the first, without a word',
   },
   {
     row: 'AT-42: two versions, one warning',
