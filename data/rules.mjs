@@ -176,6 +176,15 @@ export const rules = [
     hours.exceptionsOnce,
   ),
   rule(
+    'exceptions-near-check',
+    'contacts',
+    [
+      'An exception is within a year of the check of the hours',
+      'En undtagelse ligger inden for et år af tjekket af tiderne',
+    ],
+    hours.exceptionsNearCheck,
+  ),
+  rule(
     'exceptions-in-time',
     'contacts',
     ['An exception falls within the hours’ dates', 'En undtagelse ligger inden for tidernes datoer'],

@@ -170,6 +170,8 @@ export function* checkDatesExist(data) {
 
 export function* checksRunOut(data) {
   for (const { value, path: check } of objectsCalled(data, 'check')) {
+    // A month alone is never current, whatever stands beside it.
+    if (!/^\d{4}-\d\d-\d\d$/.test(value.on)) continue;
     const days = dayNumber(value.reviewBy) - dayNumber(value.on);
     const most = /\/(address|websites\/\d+)\/check$/.test(check) ? 365 : 180;
     const path = `${check}/reviewBy`;

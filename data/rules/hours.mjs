@@ -111,11 +111,22 @@ export function* exceptionsOnce(data) {
     const same = exceptions.filter(({ date }) => date === exception.date);
     if (same.length > 1 && same.indexOf(exception) > 0 && same.some(({ closed }) => closed))
       yield wrong(
-        `${path}/date`,
+        path,
         [`${exception.date} is both closed and something else.`, 'Keep one exception for that day.'],
         [`${exception.date} er både lukket og noget andet.`, 'Behold én undtagelse for dagen.'],
       );
   }
+}
+
+/** A year that was not corrected when the hours were looked at anew. */
+export function* exceptionsNearCheck(data) {
+  for (const [{ date }, path, { check }] of exceptionsIn(data))
+    if (/^\d{4}-\d\d-\d\d$/.test(check?.on) && Math.abs(dayNumber(date) - dayNumber(check.on)) > 366)
+      yield wrong(
+        `${path}/date`,
+        [`${date} is more than a year from the check on ${check.on}.`, 'Correct the year, or remove it.'],
+        [`${date} ligger mere end et år fra tjekket ${check.on}.`, 'Ret årstallet, eller fjern undtagelsen.'],
+      );
 }
 
 export function* exceptionsInTime(data) {

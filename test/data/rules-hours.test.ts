@@ -106,7 +106,25 @@ testRules(
       bad: {
         'closed and open': refused(
           exceptions({ date: '2026-12-24', opens: '10:00' }, { date: '2026-12-24', closed: true }),
-          `${special}/1/date`,
+          `${special}/1`,
+        ),
+      },
+    },
+    'exceptions-near-check': {
+      good: {
+        'a year before, and a year after': hours({
+          exceptions: [{ date: '2025-11-01' }, { date: '2027-11-02' }],
+          check: { on: '2026-11-01' },
+        }),
+        'a month is no day to count from': hours({
+          exceptions: [{ date: '2016-12-24' }],
+          check: { on: '2009-03' },
+        }),
+      },
+      bad: {
+        'the wrong year': refused(
+          hours({ exceptions: [{ date: '2016-12-24' }], check: { on: '2026-11-01' } }),
+          `${special}/0/date`,
         ),
       },
     },
