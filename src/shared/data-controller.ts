@@ -167,10 +167,9 @@ export class DataController<Value> implements ReactiveController {
 
   /** @param why Why it could not be fetched; left out where it is not among the site's own. */
   #missing(why?: string): Error {
-    const { source, record } = this.#options;
-    const id = record?.() ?? '';
-    const rule = id ? 'id' : 'load';
-    return failure('not-found', [{ path: `/${source.key}/${id}`, rule, found: id || why, expected: why }]);
+    const id = this.#asked[2] ?? '';
+    const path = `/${this.#options.source.key}/${String(id)}`;
+    return failure('not-found', [{ path, rule: id ? 'id' : 'load', found: id || why, expected: why }]);
   }
 
   async #announce(signal: AbortSignal): Promise<void> {
