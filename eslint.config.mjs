@@ -26,7 +26,8 @@ const impure = [
 ].map((name) => ({ name, message: 'Models are pure: hand it in as an argument.' }));
 const notLit = { group: ['lit', 'lit/*'], message: 'Models know no Lit: the element draws.' };
 const generated = {
-  group: ['**/generated/*'],
+  // The list of further languages is no data: it says what else `Language` may be.
+  group: ['**/generated/*', '!**/generated/languages.js'],
   message: 'Only data.ts and the command line name generated code.',
 };
 const commandLine = {

@@ -26,6 +26,12 @@ const dataBy = (way) => ({
       : null;
   },
 });
+/** The one-file bundle fetches nothing and stays small: it speaks the languages that come along, and no further ones. */
+const ownLanguagesOnly = {
+  name: 'own-languages-only',
+  resolveId: (source) => (source.endsWith('/languages/speak.js') ? '\0none' : null),
+  load: (id) => (id === '\0none' ? 'export const speak = () => {};' : null),
+};
 const terserOptions = {
   ecma: 2022,
   // No getter of ours does anything but give.
@@ -38,6 +44,9 @@ const small = terser({ ...terserOptions, module: true });
 
 /** Which file of the drop-in a module goes to, by the first pattern that fits its path. */
 const chunks = [
+  // A further language where a page asks for it, one file each, and what they share.
+  [/\/languages\/([a-z]{2,3})\.ts$/, (language) => `language-${language}`],
+  [/\/languages\/(?:speak|plural)\.ts$|\/generated\/languages\.ts$/, 'languages'],
   // Words in other languages, one file a kind of data.
   ...elements.map(({ folder, kind }) => [
     new RegExp(`/${folder}/[\\w-]*strings\\.([a-z]+)\\.ts$`),
@@ -170,6 +179,7 @@ export default [
     plugins: [
       entryModule(),
       dataBy('inline'),
+      ownLanguagesOnly,
       templatesInXhtml(),
       ...compile(true),
       terser(terserOptions),

@@ -3,7 +3,7 @@
  * types from the schemas, one module per data set, one per record, and three ways to reach them
  * (by literal import for packages, by address for the drop-in script, inlined for the one-file bundle).
  */
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import Ajv from 'ajv/dist/2020.js';
@@ -246,6 +246,26 @@ export function recordOf(kind, data, id) {
 const asModule = (value) => `export default ${JSON.stringify(value)};\n`;
 const pascal = (kind) => kind[0].toUpperCase() + kind.slice(1);
 
+/** Every text for people in a data set, in English: what a further language has to have words for. */
+function textsOf(value) {
+  if (!value || typeof value !== 'object') return [];
+  if (typeof value.da === 'string' && typeof value.en === 'string') return [value.en];
+  return Object.values(value).flatMap(textsOf);
+}
+
+/** The further languages: one for each file in `src/languages/` that is named by a language tag. */
+async function furtherLanguages() {
+  const names = await readdir(new URL('../src/languages/', here));
+  const codes = names.flatMap((name) => /^([a-z]{2,3})\.ts$/.exec(name)?.[1] ?? []).sort();
+  return `import type { LanguageFile } from '../languages/language-file.js';
+/** Languages that the library can speak beside those that come along. */
+export type FurtherLanguage = ${codes.map((code) => `'${code}'`).join(' | ') || 'never'};
+/** Their files. */
+export const languageFiles: Record<FurtherLanguage, () => Promise<{ default: LanguageFile }>> = {
+${codes.map((code) => `  ${code}: () => import('../languages/${code}.js'),\n`).join('')}};
+`;
+}
+
 /** The whole step. Throws one error that holds every problem. */
 export async function generate() {
   const problems = [];
@@ -274,7 +294,10 @@ export async function generate() {
   await rm(out, { recursive: true, force: true });
   await mkdir(out, { recursive: true });
   const write = (name, text) => writeFile(new URL(name, out), text);
+  const texts = [...new Set(textsOf(sets.contacts.data))];
+  types += `/** Every text of the bundled contacts, as it is in English. */\nexport type ContactText =\n${texts.map((text) => `  | ${JSON.stringify(text)}\n`).join('')};\n`;
   await write('types.ts', types);
+  await write('languages.ts', await furtherLanguages());
   const model = await models();
   let imports = '';
   let map = '';

@@ -1,15 +1,15 @@
 /** Rows with three answers: a principle is seldom yes or no. Fetched only by lists that ask for answers. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Language } from '../shared/locale-controller.js';
+import { inLanguages } from '../shared/words.js';
 import { marked, sourceLine } from '../shared/source-line.js';
 import type { Answer, ItemView } from './model.js';
 import type { ItemOptions } from './template.js';
 
 /** What the answers are called. */
-export const answerWords: Record<Language, Record<Answer, string>> = {
+export const answerWords = inLanguages<Record<Answer, string>>('checklistAnswers', {
   da: { yes: 'Ja', no: 'Nej', 'not-relevant': 'Ikke relevant' },
   en: { yes: 'Yes', no: 'No', 'not-relevant': 'Not relevant' },
-};
+});
 const answers = Object.keys(answerWords.da) as Answer[];
 
 /**

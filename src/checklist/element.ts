@@ -27,6 +27,7 @@ import { groupsTemplate } from './template.js';
  * @slot heading - Own heading instead of the list's title.
  * @slot notice - Own text above the list.
  * @csspart base - Everything around the list.
+ * @csspart translation - Says that no native speaker has reviewed the words yet; only with `unreviewed-languages`.
  * @csspart heading - Headings.
  * @csspart notice - What must be read before use.
  * @csspart progress - The sentence about progress, and the bar.
@@ -57,6 +58,7 @@ export class Checklist extends LitElement {
     checked: { attribute: false, noAccessor: true },
     headingLevel: { attribute: 'heading-level', converter: writtenLevel },
     now: { attribute: false },
+    unreviewedLanguages: { type: Boolean, attribute: 'unreviewed-languages' },
   };
   /** Id of the list. Default `guideposts`. */
   declare list: string;
@@ -81,6 +83,12 @@ export class Checklist extends LitElement {
   declare headingLevel: number;
   /** The moment that counts as now, as in every widget; a checklist shows nothing that depends on it. */
   declare now: Date | undefined;
+  /**
+   * Also speaks the further languages that come with the library (Spanish, Romanian, Thai, Ukrainian) where the page's
+   * `lang` is one of them. No native speaker has reviewed them yet, and the widget says so. Off unless written: then
+   * such pages read English.
+   */
+  declare unreviewedLanguages: boolean;
 
   #internals = this.attachInternals();
   #locale = new LocaleController(this, strings);

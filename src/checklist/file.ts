@@ -43,11 +43,13 @@ function isRenamed({ title }: Item, before: string, language: unknown): boolean 
 
 /** The file's text: JSON, indented, so that a person can read what is kept. */
 export function savedFile(list: List, answers: Answers, language: Language): string {
+  // The language that the titles are in, which may lack the reader's.
+  const first = list.items[0]?.title;
   const saved: SavedList = {
     format: 'pejl-checklist',
     list: list.id,
     version: list.version,
-    language,
+    language: (typeof first === 'object' && readText(first, language)?.lang) || language,
     items: list.items.map((item) => ({ id: item.id, title: titleOf(item, language) })),
     answers,
   };

@@ -13,3 +13,5 @@ const en: Strings = {
   source: 'Source',
 };
 export default en;
+/** The table's name in files of further languages. */
+export const name = 'checklist';

@@ -1,4 +1,4 @@
-import type { Language } from '../shared/locale-controller.js';
+import { inLanguages } from '../shared/words.js';
 
 const da = {
   hint: 'Filen ligger kun dér, hvor du gemmer den. Andre på samme enhed kan åbne den.',
@@ -33,4 +33,4 @@ const en: typeof da = {
 };
 
 /** The tools' own words, in every language at once: they come with the code that says them. */
-export const toolWords: Record<Language, typeof da> = { da, en };
+export const toolWords = inLanguages('checklistTools', { da, en });

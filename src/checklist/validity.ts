@@ -1,11 +1,13 @@
 /** What a form is told about open items. Fetched only where `required` is written. */
 import type { Language } from '../shared/locale-controller.js';
+import { inLanguages } from '../shared/words.js';
 import type { ChecklistView } from './model.js';
 
-const open: Record<Language, (count: number) => string> = {
-  da: (count) => `${count === 1 ? '1 punkt' : `${count} punkter`} mangler.`,
-  en: (count) => `${count === 1 ? '1 item is' : `${count} items are`} missing.`,
-};
+/** What is missing, in words. */
+export const open = inLanguages('checklistValidity', {
+  da: (count: number) => `${count === 1 ? '1 punkt' : `${count} punkter`} mangler.`,
+  en: (count: number) => `${count === 1 ? '1 item is' : `${count} items are`} missing.`,
+});
 
 /**
  * Tells the form whether it may be sent, as native controls do (HTML, constraint validation).

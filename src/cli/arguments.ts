@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import type { Language } from '../shared/locale-controller.js';
+import type { OwnLanguage } from '../shared/locale-controller.js';
 import { UsageError, type Option } from './command.js';
 
 /** Options as they were given: a text, or true for a switch. */
@@ -46,7 +46,7 @@ export function readArguments(
 export function readLanguage(
   asked: string | boolean | undefined,
   env: Record<string, string | undefined>,
-): Language {
+): OwnLanguage {
   if (asked === 'da' || asked === 'en') return asked;
   if (asked !== undefined)
     throw new UsageError(

@@ -1,5 +1,5 @@
 /** What a command is, and what it may touch of the world around it. */
-import type { Language } from '../shared/locale-controller.js';
+import type { OwnLanguage } from '../shared/locale-controller.js';
 import type { Values } from './arguments.js';
 
 /** The world as a command sees it; tests hand in their own. */
@@ -12,7 +12,7 @@ export interface World {
 }
 
 /** Words in both languages. */
-export type Both<T = string> = Record<Language, T>;
+export type Both<T = string> = Record<OwnLanguage, T>;
 
 /** An option: a switch, or one with a value. */
 export interface Option {
@@ -25,7 +25,7 @@ export interface Call {
   values: Values;
   /** What is no option: files. */
   files: string[];
-  language: Language;
+  language: OwnLanguage;
   world: World;
 }
 

@@ -1,11 +1,11 @@
-import type { Language } from '../shared/locale-controller.js';
+import type { OwnLanguage } from '../shared/locale-controller.js';
 import { version } from '../shared/version.js';
 import { commonOptions, readArguments, readLanguage } from './arguments.js';
 import { UsageError, type World } from './command.js';
 import { commands } from './commands.js';
 
 /** Lines in two columns. */
-const overview = (language: Language): string =>
+const overview = (language: OwnLanguage): string =>
   Object.entries(commands)
     .map(([name, { summary }]) => `  ${name.padEnd(10)} ${summary[language]}\n`)
     .join('');
@@ -28,7 +28,7 @@ ${overview('en')}
 };
 
 /** The language that was asked for, wherever among the words it stands; the machine's if that makes no sense. */
-function languageOf(words: string[], world: World): Language {
+function languageOf(words: string[], world: World): OwnLanguage {
   const asked = words.flatMap((word, i) =>
     word.startsWith('--lang=') ? [word.slice(7)] : word === '--lang' ? [words[i + 1] ?? ''] : [],
   );

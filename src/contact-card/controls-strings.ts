@@ -1,4 +1,4 @@
-import type { Language } from '../shared/locale-controller.js';
+import { inLanguages } from '../shared/words.js';
 
 const da = {
   copy: 'Kopiér',
@@ -25,4 +25,4 @@ const en: typeof da = {
 };
 
 /** The words of the controls: fetched with them, in both languages. */
-export const strings: Record<Language, typeof da> = { da, en };
+export const strings = inLanguages('contactControls', { da, en });

@@ -1,10 +1,12 @@
 import { loadBundled, loadSchema } from '../generated/bundled.js';
-import type { ContactsTypes } from '../generated/types.js';
+import type { ContactsTypes, ContactText } from '../generated/types.js';
 import type { DataSource } from '../shared/data-controller.js';
 import type { ContactView } from './model.js';
 
 /** A contacts file. */
 export type Contacts = Omit<ContactsTypes.Contacts, 'contacts'> & { contacts: Contact[] };
+/** A text of the bundled contacts, as it is in English. */
+export type { ContactText };
 /** One service that people can turn to. */
 export type Contact = ContactsTypes.Contact & {
   /** What the card shows, worked out ahead where time can change nothing. */

@@ -26,6 +26,7 @@ import { contactTemplate } from './template.js';
  * @slot heading - Own heading instead of the contact's name.
  * @slot notice - Own text above the content.
  * @csspart base - The whole widget.
+ * @csspart translation - Says that no native speaker has reviewed the words yet; only with `unreviewed-languages`.
  * @csspart card - The contact.
  * @csspart heading - The name.
  * @csspart status - What became of the service.
@@ -53,6 +54,7 @@ export class ContactCard extends LitElement {
     data: { attribute: false },
     headingLevel: { attribute: 'heading-level', converter: writtenLevel },
     now: { attribute: false },
+    unreviewedLanguages: { type: Boolean, attribute: 'unreviewed-languages' },
     marksUp: { type: Boolean, attribute: 'structured-data' },
     feedback: { state: true },
   };
@@ -71,6 +73,12 @@ export class ContactCard extends LitElement {
   declare headingLevel: number;
   /** The moment to draw, for previews and tests; undefined (default) is the clock. */
   declare now: Date | undefined;
+  /**
+   * Also speaks the further languages that come with the library (Spanish, Romanian, Thai, Ukrainian) where the page's
+   * `lang` is one of them. No native speaker has reviewed them yet, and the widget says so. Off unless written: then
+   * such pages read English.
+   */
+  declare unreviewedLanguages: boolean;
 
   /** Puts `structuredData` among the element's own children, for machines to read. Off unless the attribute `structured-data` is written. */
   declare marksUp: boolean;

@@ -1,4 +1,4 @@
-import type { Language } from '../shared/locale-controller.js';
+import { inLanguages } from '../shared/words.js';
 import type { HolidayId } from './holidays.js';
 
 const da = {
@@ -74,4 +74,4 @@ const en: typeof da = {
 };
 
 /** The words about opening hours. */
-export const strings: Record<Language, typeof da> = { da, en };
+export const strings = inLanguages('contactHours', { da, en });

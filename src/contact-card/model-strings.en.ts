@@ -18,3 +18,5 @@ const en: ModelStrings = {
   map: 'Show on a map',
 };
 export default en;
+/** The table's name in files of further languages. */
+export const name = 'contactModel';

@@ -1,5 +1,6 @@
 /** The words of the panel, and the texts that leave the page by it. Pure. */
 import type { Language } from '../shared/locale-controller.js';
+import { inLanguages } from '../shared/words.js';
 import type { ContactView } from './model.js';
 
 const da = {
@@ -36,7 +37,7 @@ const en: typeof da = {
   copied: 'Copied',
   notCopied: (text) => `It could not be copied. Please select the text yourself: ${text}`,
 };
-export const strings: Record<Language, typeof da> = { da, en };
+export const strings = inLanguages('contactMore', { da, en });
 
 /** A contact as a message to oneself or another: what is current, and '' where nothing is. */
 export function sharedText(view: ContactView): string {

@@ -1,4 +1,4 @@
-import type { Language } from '../shared/locale-controller.js';
+import { inLanguages } from '../shared/words.js';
 
 const da = {
   form: 'Størrelse',
@@ -32,4 +32,4 @@ const en: typeof da = {
 };
 
 /** The words about printing a contact, in every language at once: they are fetched by those who print. */
-export const printStrings: Record<Language, typeof da> = { da, en };
+export const printStrings = inLanguages('contactPrint', { da, en });

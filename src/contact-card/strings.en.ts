@@ -26,3 +26,5 @@ const en: Strings = {
   anonymous: 'Anonymous',
 };
 export default en;
+/** The table's name in files of further languages. */
+export const name = 'contact';

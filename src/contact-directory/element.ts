@@ -37,6 +37,7 @@ const noFilter = { query: '', audience: '', city: '' };
  * @slot notice - Own text above the content.
  * @csspart emergency - The line about 112.
  * @csspart base - The whole widget below that line.
+ * @csspart translation - Says that no native speaker has reviewed the words yet; only with `unreviewed-languages`.
  * @csspart controls - Search and filters.
  * @csspart count - How many contacts there are.
  * @csspart doubt - What "not confirmed" means.
@@ -71,6 +72,7 @@ export class ContactDirectory extends LitElement {
     data: { attribute: false },
     headingLevel: { attribute: 'heading-level', converter: writtenLevel },
     now: { attribute: false },
+    unreviewedLanguages: { type: Boolean, attribute: 'unreviewed-languages' },
     marksUp: { type: Boolean, attribute: 'structured-data' },
   };
 
@@ -96,6 +98,12 @@ export class ContactDirectory extends LitElement {
   declare headingLevel: number;
   /** The moment to draw, for previews and tests; undefined (default) is the clock. */
   declare now: Date | undefined;
+  /**
+   * Also speaks the further languages that come with the library (Spanish, Romanian, Thai, Ukrainian) where the page's
+   * `lang` is one of them. No native speaker has reviewed them yet, and the widget says so. Off unless written: then
+   * such pages read English.
+   */
+  declare unreviewedLanguages: boolean;
   /** Puts `structuredData` among the element's own children, for machines to read. Off unless the attribute `structured-data` is written. */
   declare marksUp: boolean;
 

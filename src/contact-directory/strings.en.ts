@@ -30,3 +30,5 @@ const en: Strings = {
   other: 'Others',
 };
 export default en;
+/** The table's name in files of further languages. */
+export const name = 'directory';

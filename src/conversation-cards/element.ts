@@ -29,6 +29,7 @@ import { button, cardTemplate, paragraph } from './template.js';
  * @slot heading - Own heading instead of the deck's title.
  * @slot notice - Own text above the content.
  * @csspart base - The whole widget.
+ * @csspart translation - Says that no native speaker has reviewed the words yet; only with `unreviewed-languages`.
  * @csspart heading - The deck's title.
  * @csspart area - Cards and controls: what fills the screen in full screen.
  * @csspart button - A control.
@@ -54,6 +55,7 @@ export class ConversationCards extends LitElement {
     data: { attribute: false },
     headingLevel: { attribute: 'heading-level', converter: writtenLevel },
     now: { attribute: false },
+    unreviewedLanguages: { type: Boolean, attribute: 'unreviewed-languages' },
     index: { state: true },
     open: { state: true },
     large: { state: true },
@@ -73,6 +75,12 @@ export class ConversationCards extends LitElement {
   declare headingLevel: number;
   /** The moment to draw, for previews and tests; no card depends on it. */
   declare now: Date | undefined;
+  /**
+   * Also speaks the further languages that come with the library (Spanish, Romanian, Thai, Ukrainian) where the page's
+   * `lang` is one of them. No native speaker has reviewed them yet, and the widget says so. Off unless written: then
+   * such pages read English.
+   */
+  declare unreviewedLanguages: boolean;
   declare private index: number;
   declare private open: boolean;
   declare private large: boolean;

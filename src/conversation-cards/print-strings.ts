@@ -1,4 +1,4 @@
-import type { Language } from '../shared/locale-controller.js';
+import { inLanguages } from '../shared/words.js';
 
 const da = {
   which: 'Kort',
@@ -35,4 +35,4 @@ const en: typeof da = {
 };
 
 /** The words about printing cards, in every language at once: they are fetched by those who print. */
-export const printStrings: Record<Language, typeof da> = { da, en };
+export const printStrings = inLanguages('cardsPrint', { da, en });

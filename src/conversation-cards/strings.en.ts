@@ -21,3 +21,5 @@ const en: Strings = {
   section: (section) => `section “${section}”`,
 };
 export default en;
+/** The table's name in files of further languages. */
+export const name = 'cards';

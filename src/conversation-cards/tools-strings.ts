@@ -1,4 +1,4 @@
-import type { Language } from '../shared/locale-controller.js';
+import { inLanguages } from '../shared/words.js';
 
 const da = {
   choose: 'Vælg kort til samtalen',
@@ -28,4 +28,4 @@ const en: typeof da = {
 };
 
 /** The tools' own words, in every language at once: they come with the code that says them. */
-export const toolWords: Record<Language, typeof da> = { da, en };
+export const toolWords = inLanguages('cardsTools', { da, en });

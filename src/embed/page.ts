@@ -35,7 +35,11 @@ function isOwn(address: string): boolean {
 document.addEventListener(
   'pejl-ready',
   ({ target }) => {
-    const heading = (target as Element).shadowRoot?.querySelector('h1, h2, h3, h4, h5, h6');
+    const root = (target as Element).shadowRoot;
+    const heading = root?.querySelector('h1, h2, h3, h4, h5, h6');
+    // The widget may have been asked for a further language, and speak it.
+    const spoken = root?.querySelector<HTMLElement>('[part=base]')?.lang || (target as HTMLElement).lang;
+    if (spoken) document.documentElement.lang = spoken;
     if (heading?.textContent?.trim()) document.title = heading.textContent.trim();
   },
   true,

@@ -23,6 +23,7 @@ import { TopLayerController } from './top-layer-controller.js';
  * @slot label - Own words on the link.
  * @slot note - Own words below it, such as a link to advice on erasing one's traces.
  * @csspart base - What stands in the page: the notes, and the place that the link is in until it is scrolled away.
+ * @csspart translation - Says that no native speaker has reviewed the words yet; only with `unreviewed-languages`.
  * @csspart layer - What stays in view: the link, and the presses that are still missing.
  * @csspart link - The link.
  * @csspart note - What the exit does not do, and the shortcut.
@@ -37,11 +38,18 @@ export class QuickExit extends LitElement {
   static override properties = {
     href: {},
     shortcut: { type: Boolean },
+    unreviewedLanguages: { type: Boolean, attribute: 'unreviewed-languages' },
   };
   /** Where to go: http or https. Default a neutral weather page. */
   declare href: string;
   /** Three presses of Shift within five seconds leave as well. Off unless written. */
   declare shortcut: boolean;
+  /**
+   * Also speaks the further languages that come with the library (Spanish, Romanian, Thai, Ukrainian) where the page's
+   * `lang` is one of them. No native speaker has reviewed them yet, and the widget says so. Off unless written: then
+   * such pages read English.
+   */
+  declare unreviewedLanguages: boolean;
 
   #internals = this.attachInternals();
   #locale = new LocaleController(this);

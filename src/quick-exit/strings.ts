@@ -1,4 +1,4 @@
-import type { Language } from '../shared/locale-controller.js';
+import { inLanguages } from '../shared/words.js';
 
 const da = {
   leave: 'Forlad siden',
@@ -19,4 +19,4 @@ const en: typeof da = {
 };
 
 /** The exit's own words, in every language at once: the way out waits for no further file. */
-export const strings: Record<Language, typeof da> = { da, en };
+export const strings = inLanguages('exit', { da, en });

@@ -156,7 +156,7 @@ export class DataController<Value> implements ReactiveController {
       source.load(wanted, language).catch((error: Error) => {
         throw this.#missing(error.message);
       });
-    if (data === undefined && !src) return bundled(id, locale.language);
+    if (data === undefined && !src) return bundled(id, locale.records);
     const { readOwnData } = await import('./own-data.js');
     const own = await readOwnData({ ...source, data, src, id, bundled, signal });
     if (signal.aborted) return undefined;

@@ -9,7 +9,7 @@ const most = 50;
 /**
  * Reports faults.
  * @param element Whose data it is.
- * @param language The element's, for the event. The console speaks the page's.
+ * @param language The element's, for the event; Danish or English, since they are for the site. The console speaks the page's.
  */
 export function report(
   element: Element & { src: string | undefined; data: unknown },
@@ -30,7 +30,7 @@ export function report(
   console.error(`<${localName}> ${reason} (${file}):`, lines.join('\n'));
   const errors = faults.map((fault): DataError => {
     const { path, rule } = fault;
-    return { path, rule, message: faultWords(fault, language) };
+    return { path, rule, message: faultWords(fault, languageFor(language)) };
   });
   element.dispatchEvent(new CustomEvent('pejl-error', { detail: { reason, errors } }));
 }

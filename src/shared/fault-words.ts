@@ -2,16 +2,16 @@
 import { stepsOf, type Fault } from './fault.js';
 import { localeOf } from './intl.js';
 import type { SyntaxFault } from './json-text.js';
-import type { Language } from './locale-controller.js';
+import type { OwnLanguage } from './locale-controller.js';
 
 const shown = (value: unknown): string => {
   const text = JSON.stringify(value) ?? String(value);
   return text.length > 40 ? `${text.slice(0, 40)}…` : text;
 };
-const listed = (values: unknown, language: Language): string =>
+const listed = (values: unknown, language: OwnLanguage): string =>
   new Intl.ListFormat(localeOf(language), { type: 'disjunction' }).format((values as unknown[]).map(String));
 
-const types: Record<string, Record<Language, string>> = {
+const types: Record<string, Record<OwnLanguage, string>> = {
   string: { da: 'en tekst i anførselstegn', en: 'a text in quotation marks' },
   number: { da: 'et tal uden anførselstegn', en: 'a number without quotation marks' },
   boolean: { da: 'true eller false', en: 'true or false' },
@@ -21,7 +21,7 @@ const types: Record<string, Record<Language, string>> = {
 };
 
 /** How a value is written, by the property that holds it; a pattern alone tells few people anything. */
-const forms: Record<string, Record<Language, string>> = {
+const forms: Record<string, Record<OwnLanguage, string>> = {
   number: {
     da: 'et nummer på otte cifre, et med landekode (+45…) eller et kort nummer som 112',
     en: 'a number of eight digits, one with a country code (+45…), or a short one such as 112',
@@ -65,14 +65,14 @@ const formOf: Record<string, string> = {
 };
 
 /** The form that a property asks for; a date of an exception is a day, one of a source need not be. */
-function formAt(path: string, language: Language): string | undefined {
+function formAt(path: string, language: OwnLanguage): string | undefined {
   const steps = stepsOf(path);
   const key = steps.filter((one) => !/^\d+$/.test(one)).at(-1) ?? '';
   const name = steps.includes('exceptions') && key === 'date' ? 'day' : (formOf[key] ?? key);
   return Object.hasOwn(forms, name) ? forms[name]![language] : undefined;
 }
 
-const kinds: Record<string, Record<Language, string>> = {
+const kinds: Record<string, Record<OwnLanguage, string>> = {
   empty: { da: 'Filen er tom.', en: 'The file is empty.' },
   page: {
     da: 'Adressen svarer med en webside, ikke med en JSON-fil. Ret adressen.',
@@ -125,7 +125,7 @@ function nearest(written: string, known: string[]): string | undefined {
 }
 
 /** A fault as a sentence or two. */
-export function faultWords(fault: Fault, language: Language): string {
+export function faultWords(fault: Fault, language: OwnLanguage): string {
   const { path, rule, found, expected, message, words } = fault;
   if (words) return words[language];
   const da = language === 'da';

@@ -1,5 +1,5 @@
 /** What can be wrong with a site's data, before it is put into words. */
-import type { Language } from './locale-controller.js';
+import type { OwnLanguage } from './locale-controller.js';
 
 /** One thing wrong with the data, as pejl-error tells it. */
 export interface DataError {
@@ -27,7 +27,7 @@ export interface Fault {
   /** What the browser said, in its own words. */
   message?: string | undefined;
   /** Words of the rule's own. */
-  words?: Record<Language, string>;
+  words?: Record<OwnLanguage, string>;
 }
 
 /** A key as a step of a JSON Pointer (RFC 6901). */

@@ -9,8 +9,9 @@ export function once<T>(key: string, make: () => T): T {
   return kept.get(key) as T;
 }
 
-/** The locale whose conventions a language follows here. */
-export const localeOf = (language: Language): string => (language === 'da' ? 'da-DK' : 'en-GB');
+/** The locale whose conventions a language follows here; in further ones too, years and digits are those on the posters. */
+export const localeOf = (language: Language): string =>
+  language === 'da' ? 'da-DK' : language === 'en' ? 'en-GB' : `${language}-u-ca-gregory-nu-latn`;
 
 /** Number format, such as 1.234,5 in Danish. */
 export const numberFormat = (language: Language, options?: Intl.NumberFormatOptions): Intl.NumberFormat =>
@@ -30,6 +31,6 @@ export const dateFormat = (
 export const danishOrder = (): Intl.Collator =>
   once('c', () => new Intl.Collator('da', { numeric: true, sensitivity: 'variant' }));
 
-/** Grammatical number: `one` or `other` in both languages. */
+/** Grammatical number: `one` or `other` in Danish and English, more of them in others. */
 export const pluralRule = (language: Language, count: number): Intl.LDMLPluralRule =>
   once(`p${language}`, () => new Intl.PluralRules(language)).select(count);

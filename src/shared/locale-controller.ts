@@ -1,8 +1,11 @@
 import type { LitElement, ReactiveController } from 'lit';
+import type { FurtherLanguage } from '../generated/languages.js';
 import { loadWords } from './words.js';
 
-/** A language that the interface speaks. */
-export type Language = 'da' | 'en';
+/** A language that comes along, and that contract §2 promises. */
+export type OwnLanguage = 'da' | 'en';
+/** A language that the interface speaks; the further ones only where a page asks for them. */
+export type Language = OwnLanguage | FurtherLanguage;
 
 /** Languages whose readers understand Danish better than English. */
 const readsDanish = new Set(['da', 'nb', 'nn', 'sv', 'fo', 'kl']);
@@ -11,7 +14,7 @@ const readsDanish = new Set(['da', 'nb', 'nn', 'sv', 'fo', 'kl']);
  * The interface language for a page's language tag. Danish where the page names none.
  * A tag that no browser would accept (`da-`) must not throw: only its first part counts.
  */
-export function languageFor(tag: string | null | undefined): Language {
+export function languageFor(tag: string | null | undefined): OwnLanguage {
   if (!tag?.trim()) return 'da';
   return readsDanish.has(tag.trim().toLowerCase().split(/[-_]/)[0]!) ? 'da' : 'en';
 }
@@ -26,25 +29,34 @@ export function nearestLang(element: Element): string {
   return '';
 }
 
+/** A host that may ask for languages whose words await review. */
+export interface LocaleHost extends LitElement {
+  unreviewedLanguages?: boolean;
+}
+
 /** Knows which language the host is read in, and follows it when the page changes its mind. */
 export class LocaleController implements ReactiveController {
   /** The language the interface speaks. */
   language: Language = 'da';
+  /** The language to fetch bundled records in; undefined for records as written, in all that there are. */
+  records: OwnLanguage | undefined;
   /** To write as `lang` on the widget's own words, when the page around speaks another language. */
   mark: Language | undefined;
   /** The page's language as written, lower case: what texts are marked against. */
   page = '';
   /** Settles when the words are there. */
   loaded: Promise<unknown> = Promise.resolve();
-  #host: LitElement;
+  #host: LocaleHost;
   #tables: object[];
+  /** What language and host said last. */
+  #heard: string | undefined;
   #observer = globalThis.MutationObserver && new MutationObserver(() => this.#read());
 
   /**
    * @param host The element.
    * @param tables The words it draws with.
    */
-  constructor(host: LitElement, ...tables: object[]) {
+  constructor(host: LocaleHost, ...tables: object[]) {
     this.#host = host;
     this.#tables = tables;
     host.addController(this);
@@ -78,14 +90,29 @@ export class LocaleController implements ReactiveController {
     return loadWords(table, this.language);
   }
 
+  hostUpdate(): void {
+    // The page may have changed its mind about further languages.
+    if (this.#host.isConnected) this.#read();
+  }
+
   #read(): void {
-    const page = nearestLang(this.#host).toLowerCase();
-    if (page === this.page && this.#host.hasUpdated) return;
+    const host = this.#host;
+    const page = nearestLang(host).toLowerCase();
+    const heard = page + !!host.unreviewedLanguages;
+    if (heard === this.#heard) return;
+    this.#heard = heard;
     this.page = page;
-    this.language = languageFor(page);
+    this.records = this.language = languageFor(page);
     this.mark = !page || page.split('-')[0] === this.language ? undefined : this.language;
     // Without its words the widget still speaks: Danish stands in, and the next element tries again.
-    this.loaded = Promise.allSettled(this.#tables.map((table) => loadWords(table, this.language)));
-    void this.loaded.then(() => this.#host.requestUpdate());
+    const own = (this.loaded = Promise.allSettled(
+      this.#tables.map((table) => loadWords(table, this.language)),
+    ));
+    // English is what stands in for every language that does not come along, and for what cannot be had.
+    if (this.mark === 'en' && host.unreviewedLanguages)
+      this.loaded = import('../languages/speak.js')
+        .then(({ speak }) => speak(this, host, own))
+        .catch(() => own);
+    void this.loaded.then(() => host.requestUpdate());
   }
 }

@@ -1,7 +1,9 @@
 import { html, type TemplateResult } from 'lit';
 import type { Language } from './locale-controller.js';
+import { inLanguages } from './words.js';
 
-const label: Record<Language, string> = { da: 'Udskriv', en: 'Print' };
+/** The word on the button. */
+export const label = inLanguages('printButton', { da: 'Udskriv', en: 'Print' });
 
 /** What a widget's own `print.ts` gives. */
 export interface Printing<Printable> {

@@ -6,9 +6,10 @@ import type { DataHost, DataOptions, DataSource } from './data-controller.js';
 import type { Fault } from './fault.js';
 import type { Language } from './locale-controller.js';
 import { sharedStrings } from './strings.js';
-import { loadWords } from './words.js';
+import { inLanguages, loadWords } from './words.js';
 
-const strings = {
+/** The words about trying again. */
+export const strings = inLanguages('retry', {
   da: {
     retry: 'Prøv igen',
     what: {
@@ -29,7 +30,7 @@ const strings = {
     },
     again: 'That did not work either. Reload the page, or try again later.',
   },
-};
+});
 
 /** The button of each element that has one, as long as it has one. */
 const offered = new WeakMap<DataHost, { text: HTMLElement; tries: number }>();

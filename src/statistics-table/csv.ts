@@ -1,5 +1,6 @@
 /** A table as a file: text out, nothing else. */
 import type { Language } from '../shared/locale-controller.js';
+import { inLanguages } from '../shared/words.js';
 import { readText } from '../shared/text.js';
 import type { Row, Statistics, Table } from './data.js';
 import { measureOf } from './figures.js';
@@ -8,11 +9,12 @@ import { modelStrings } from './model-strings.js';
 
 export { modelStrings };
 
-const names = {
-  plain: ['label', 'value', 'to', 'of', 'share', 'unit', 'period', 'qualifier', 'source'],
+const plainNames = ['label', 'value', 'to', 'of', 'share', 'unit', 'period', 'qualifier', 'source'];
+/** The columns, for people. */
+export const names = inLanguages('tableCsv', {
   da: ['Kategori', 'Værdi', 'Til', 'Ud af', 'Andel', 'Enhed', 'Periode', 'Præcision', 'Kilde'],
   en: ['Category', 'Value', 'To', 'Out of', 'Share', 'Unit', 'Period', 'Precision', 'Source'],
-};
+});
 
 /**
  * One table as CSV, in the editor's order. Where there is no figure, or one that is kept back, the cell is empty.
@@ -51,6 +53,6 @@ export function tableCsv(data: Statistics, table: Table, language: Language, exc
       [text + after, source?.url].filter((part) => part).join(' '),
     ];
   };
-  const lines = [names[excel ? language : 'plain'], ...table.rows.map(cells)];
+  const lines = [excel ? names[language] : plainNames, ...table.rows.map(cells)];
   return (excel ? '\uFEFF' : '') + lines.map((line) => `${line.map(cell).join(separator)}\r\n`).join('');
 }

@@ -28,6 +28,7 @@ import { line, tableTemplate } from './template.js';
  * @slot heading - A heading in place of the table's title.
  * @slot notice - Own text above the content.
  * @csspart base - Everything.
+ * @csspart translation - Says that no native speaker has reviewed the words yet; only with `unreviewed-languages`.
  * @csspart heading - The headings.
  * @csspart takeaway - The one sentence to remember.
  * @csspart button - The button to print.
@@ -51,6 +52,7 @@ export class StatisticsTable extends LitElement {
     data: { attribute: false },
     headingLevel: { attribute: 'heading-level', converter: writtenLevel },
     now: { attribute: false },
+    unreviewedLanguages: { type: Boolean, attribute: 'unreviewed-languages' },
     scrolls: { state: true },
   };
 
@@ -74,6 +76,12 @@ export class StatisticsTable extends LitElement {
   declare headingLevel: number;
   /** The moment to draw, for previews and tests; undefined (default) is the clock. */
   declare now: Date | undefined;
+  /**
+   * Also speaks the further languages that come with the library (Spanish, Romanian, Thai, Ukrainian) where the page's
+   * `lang` is one of them. No native speaker has reviewed them yet, and the widget says so. Off unless written: then
+   * such pages read English.
+   */
+  declare unreviewedLanguages: boolean;
   /** @internal Whether the table is wider than its place. */
   declare scrolls: boolean;
 

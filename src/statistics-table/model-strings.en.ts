@@ -26,3 +26,5 @@ const en: ModelStrings = {
   notComparable: 'These figures cannot be compared. They were not arrived at in the same way.',
 };
 export default en;
+/** The table's name in files of further languages. */
+export const name = 'tableModel';

@@ -1,6 +1,7 @@
 /** Printing a table as it stands. Fetched when a reader asks for it. */
 import { css, html, nothing } from 'lit';
 import type { Language } from '../shared/locale-controller.js';
+import { inLanguages } from '../shared/words.js';
 import { printSheet, type Sheet } from '../shared/print.js';
 import { dayInWords } from '../shared/print-words.js';
 import type { TableView } from './model.js';
@@ -15,10 +16,11 @@ export interface PrintedTable extends Pick<TableOptions, 'view' | 'sort'> {
   now: Date;
 }
 
-const printed: Record<Language, (date: string) => string> = {
-  da: (date) => `Udskrevet ${date}.`,
-  en: (date) => `Printed on ${date}.`,
-};
+/** When it was printed, in words. */
+export const printed = inLanguages('tablePrint', {
+  da: (date: string) => `Udskrevet ${date}.`,
+  en: (date: string) => `Printed on ${date}.`,
+});
 
 const tablePrintStyles = css`
   main {

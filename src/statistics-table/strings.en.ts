@@ -16,3 +16,5 @@ const en: Strings = {
   plain: 'Plain CSV',
 };
 export default en;
+/** The table's name in files of further languages. */
+export const name = 'table';

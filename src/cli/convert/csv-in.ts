@@ -1,6 +1,6 @@
 /** A spreadsheet of contacts, as Danish Excel or LibreOffice saves it, as a data file. */
 import type { DataSet } from '../../shared/data-set.js';
-import type { Language } from '../../shared/locale-controller.js';
+import type { OwnLanguage } from '../../shared/locale-controller.js';
 import type { Both } from '../command.js';
 import { freeId, idFrom, readDay, readRows, unguarded } from './cells.js';
 import { columnsFor, type Column } from './columns.js';
@@ -113,7 +113,7 @@ export function csvToContacts(
   text: string,
   known: Record<string, unknown>,
   losses: Losses,
-  language: Language = 'da',
+  language: OwnLanguage = 'da',
 ): DataSet {
   const [header = [], ...rows] = readRows(text);
   const all = columnsFor({ phones: 9, emails: 9, websites: 9 });

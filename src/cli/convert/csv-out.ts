@@ -1,6 +1,6 @@
 /** Contacts as a spreadsheet. */
 import type { Contact, Contacts } from '../../contact-card/data.js';
-import type { Language } from '../../shared/locale-controller.js';
+import type { OwnLanguage } from '../../shared/locale-controller.js';
 import { writeRows } from './cells.js';
 import { columnsFor, type Column, type Widths } from './columns.js';
 import { writeExceptions, writeWeekly } from './hours-text.js';
@@ -22,7 +22,7 @@ function valueAt(contact: Contact, path: string, reader: Reader): unknown {
 }
 
 const costs = { free: ' (gratis)', paid: ' (koster penge)', unknown: '' };
-function offers(list: NonNullable<Contact['offers']>, language: Language, reader: Reader): string {
+function offers(list: NonNullable<Contact['offers']>, language: OwnLanguage, reader: Reader): string {
   const texts = list.map((offer) => {
     const text = reader.take<string | Fields>(offer, 'text');
     const cost = costs[reader.take<keyof typeof costs>(offer, 'cost') ?? 'unknown'] ?? '';
@@ -33,7 +33,12 @@ function offers(list: NonNullable<Contact['offers']>, language: Language, reader
   return texts.some(Boolean) ? texts.join(' | ') : '';
 }
 
-function cell(contact: Contact, { path, kind, words }: Column, language: Language, reader: Reader): string {
+function cell(
+  contact: Contact,
+  { path, kind, words }: Column,
+  language: OwnLanguage,
+  reader: Reader,
+): string {
   const value = valueAt(contact, path, reader);
   if (value === undefined || value === null) return '';
   switch (kind) {
@@ -74,7 +79,7 @@ function withoutLanguage(value: unknown, path: string, losses: Losses): void {
 export function contactsToCsv(
   data: Contacts,
   known: Record<string, unknown>,
-  language: Language,
+  language: OwnLanguage,
   losses: Losses,
 ): string {
   const { contacts } = data;
@@ -102,7 +107,7 @@ export function contactsToCsv(
 }
 
 /** An empty spreadsheet with one row that shows how. Its row is passed over when it is read again. */
-export function template(language: Language): string {
+export function template(language: OwnLanguage): string {
   const columns = columnsFor({ phones: 1, emails: 1, websites: 1 }).filter(({ rare }) => !rare);
   const da = language === 'da';
   const example: Record<string, string> = {

@@ -1,6 +1,6 @@
 /** A table of figures with any number of dimensions, and how it becomes tables of rows. */
 import { dayNumber } from '../../shared/clock.js';
-import type { Language } from '../../shared/locale-controller.js';
+import type { OwnLanguage } from '../../shared/locale-controller.js';
 import { freeId } from './cells.js';
 import type { Losses } from './losses.js';
 
@@ -23,7 +23,7 @@ export interface Cube {
   /** Day on which it was updated. */
   updated: string | undefined;
   unit: string | undefined;
-  language: Language;
+  language: OwnLanguage;
   dimensions: Dimension[];
   /** The last dimension runs fastest. Null where there is no figure. */
   values: (number | null)[];

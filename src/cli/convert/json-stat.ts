@@ -1,5 +1,5 @@
 /** JSON-stat, 2.0 and the older form (`{ "dataset": … }`) in which Statistics Denmark's api.statbank.dk replies. */
-import type { Language } from '../../shared/locale-controller.js';
+import type { OwnLanguage } from '../../shared/locale-controller.js';
 import { UsageError } from '../command.js';
 import type { Cube, Dimension } from './cube.js';
 import type { Losses } from './losses.js';
@@ -44,7 +44,7 @@ const listOf = (value: unknown, count: number): unknown[] =>
 export function readJsonStat(
   input: unknown,
   tableId: string | undefined,
-  language: Language,
+  language: OwnLanguage,
   losses: Losses,
 ): Cube {
   const reader = new Reader();

@@ -1,5 +1,5 @@
 /** What could not be carried over. Nothing is lost without a word: it is told field by field. */
-import type { Language } from '../../shared/locale-controller.js';
+import type { OwnLanguage } from '../../shared/locale-controller.js';
 import type { Both } from '../command.js';
 
 interface Loss {
@@ -27,7 +27,7 @@ export class Losses {
   }
 
   /** One line a field, with the first value that was met. */
-  lines(language: Language): string[] {
+  lines(language: OwnLanguage): string[] {
     return [...this.#found.values()].map(({ path, value, why, count }) => {
       const text = JSON.stringify(value) ?? '';
       const shown = text.length > 70 ? `${text.slice(0, 70)}…` : text;

@@ -1,5 +1,5 @@
 /** CSV from Statistics Denmark: the API's long form, and the matrix that the website saves. */
-import type { Language } from '../../shared/locale-controller.js';
+import type { OwnLanguage } from '../../shared/locale-controller.js';
 import { UsageError } from '../command.js';
 import { readRows } from './cells.js';
 import { periodOf, type Cube, type Dimension } from './cube.js';
@@ -58,7 +58,7 @@ function fromMatrix(
 export function readStatbankCsv(
   text: string,
   table: string | undefined,
-  language: Language,
+  language: OwnLanguage,
   losses: Losses,
 ): Cube {
   const rows = readRows(text);

@@ -3,7 +3,7 @@ import type { Check, Contact, Contacts, Hours } from '../../contact-card/data.js
 import { freshness, type Freshness, type ValueKind } from '../../contact-card/freshness.js';
 import { isEmergency, readPhone } from '../../contact-card/phone.js';
 import { addDays } from '../../shared/clock.js';
-import type { Language } from '../../shared/locale-controller.js';
+import type { OwnLanguage } from '../../shared/locale-controller.js';
 import { readText } from '../../shared/text.js';
 
 /** A value that has to be checked. */
@@ -27,14 +27,14 @@ export interface DueValue {
   phone: string | undefined;
 }
 
-const weekdays: Record<Language, string[]> = {
+const weekdays: Record<OwnLanguage, string[]> = {
   da: ['man', 'tir', 'ons', 'tor', 'fre', 'lør', 'søn'],
   en: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'],
 };
 const tags = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 
 /** A common week in short. */
-const hoursInWords = ({ weekly = [] }: Hours, language: Language): string =>
+const hoursInWords = ({ weekly = [] }: Hours, language: OwnLanguage): string =>
   weekly
     .map(({ days, opens, closes, weeks }) => {
       const names = days.map((day) => weekdays[language][tags.indexOf(day)] ?? day).join(', ');
@@ -49,7 +49,7 @@ const hoursInWords = ({ weekly = [] }: Hours, language: Language): string =>
 /** All values of a contact, in the order of the file. 112 needs no check (contract §4). */
 function valuesOf(
   contact: Contact,
-  language: Language,
+  language: OwnLanguage,
 ): [ValueKind, string, string, Check | undefined, string][] {
   const { phones = [], emails = [], websites = [], address, hours } = contact;
   const found: [ValueKind, string, string, Check | undefined, string][] = [];
@@ -89,9 +89,9 @@ function valuesOf(
  * @param data A contacts file.
  * @param today The day in Copenhagen, YYYY-MM-DD.
  * @param within Days ahead to look.
- * @param language Language of the words; its words have to be there (`loadWords`).
+ * @param language OwnLanguage of the words; its words have to be there (`loadWords`).
  */
-export function dueValues(data: Contacts, today: string, within: number, language: Language): DueValue[] {
+export function dueValues(data: Contacts, today: string, within: number, language: OwnLanguage): DueValue[] {
   const last = addDays(today, within);
   return (
     data.contacts

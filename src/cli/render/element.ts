@@ -2,7 +2,7 @@
 import type { LitElement, ReactiveController, TemplateResult } from 'lit';
 import { ElementRenderer, render } from '@lit-labs/ssr';
 import { DataController } from '../../shared/data-controller.js';
-import { LocaleController, type Language } from '../../shared/locale-controller.js';
+import { LocaleController, type OwnLanguage } from '../../shared/locale-controller.js';
 
 /** A class whose instances can be drawn. */
 export type ElementClass = new () => LitElement;
@@ -11,7 +11,7 @@ export type ElementClass = new () => LitElement;
 export interface Drawing {
   /** As they will be written on the tag. */
   attributes: Record<string, string>;
-  language: Language;
+  language: OwnLanguage;
   /** The moment to judge checks at. */
   now: Date;
   /** The site's own data. */

@@ -1,4 +1,4 @@
-import type { Language } from '../../shared/locale-controller.js';
+import type { OwnLanguage } from '../../shared/locale-controller.js';
 import { classes } from './classes.js';
 import { drawElement, type Drawn, type ElementClass } from './element.js';
 import { inLight, inShadow, waiting } from './static.js';
@@ -9,7 +9,7 @@ export interface Rendering {
   element: keyof typeof classes;
   /** Its attributes, as they will be written. */
   attributes: Record<string, string>;
-  language: Language;
+  language: OwnLanguage;
   now: Date;
   /** The site's own data, read from where `src` leads. */
   data?: unknown;

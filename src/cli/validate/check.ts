@@ -1,7 +1,7 @@
 /** Everything that can be said about one file: its bytes, its text, its schema and its meaning. */
 import { rulesFor } from '../../../data/rules.mjs';
 import type { DataSet } from '../../shared/data-set.js';
-import type { Language } from '../../shared/locale-controller.js';
+import type { OwnLanguage } from '../../shared/locale-controller.js';
 import { bundledData, kinds, kindsByRemoved, kindsOf, recordKeys, type Kind } from '../bundled.js';
 import { decode, type Encoding } from '../decode.js';
 import { readJson } from '../json.js';
@@ -25,7 +25,7 @@ function meaningProblems(
   data: DataSet,
   base: DataSet | undefined,
   shape: Unplaced[],
-  language: Language,
+  language: OwnLanguage,
 ): Unplaced[] {
   const key = recordKeys[kind];
   const records = (data[key] ?? []) as unknown[];
@@ -59,7 +59,7 @@ function meaningProblems(
 }
 
 /** The problems of what a JSON text says. */
-async function dataProblems(value: unknown, language: Language): Promise<[Kind | undefined, Unplaced[]]> {
+async function dataProblems(value: unknown, language: OwnLanguage): Promise<[Kind | undefined, Unplaced[]]> {
   const own = kindsOf(value);
   const [kind, other] = own.length ? own : await kindsByRemoved(value);
   if (!kind || other) {
@@ -80,7 +80,7 @@ async function dataProblems(value: unknown, language: Language): Promise<[Kind |
 }
 
 /** Checks one file. */
-export async function check(bytes: Uint8Array, language: Language): Promise<Report> {
+export async function check(bytes: Uint8Array, language: OwnLanguage): Promise<Report> {
   const { text, encoding, offset } = decode(bytes);
   const { value, problems: inText, place, offsetOf } = readJson(text);
   const unplaced: Unplaced[] = inText.map((problem) => ({

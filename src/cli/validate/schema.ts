@@ -2,7 +2,7 @@
 import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { publishedSchemas } from '../../generated/published-schemas.js';
-import type { Language } from '../../shared/locale-controller.js';
+import type { OwnLanguage } from '../../shared/locale-controller.js';
 import type { Kind } from '../bundled.js';
 import { shown, type Unplaced } from './problem.js';
 import { hintFor, titles, types } from './words.js';
@@ -68,7 +68,7 @@ function isNoise(error: ErrorObject, all: ErrorObject[]): boolean {
 }
 
 /** One error in words. */
-function inWords(error: ErrorObject, language: Language): Unplaced {
+function inWords(error: ErrorObject, language: OwnLanguage): Unplaced {
   const da = language === 'da';
   const { keyword, instancePath, params, data, parentSchema } = error;
   const inside = (name: string): string =>
@@ -146,7 +146,7 @@ function inWords(error: ErrorObject, language: Language): Unplaced {
 }
 
 /** All that the schema of a kind refuses. */
-export function schemaProblems(kind: Kind, value: unknown, language: Language): Unplaced[] {
+export function schemaProblems(kind: Kind, value: unknown, language: OwnLanguage): Unplaced[] {
   const validate = validator(kind);
   if (validate(value)) return [];
   const errors = validate.errors!;

@@ -1,4 +1,4 @@
-import type { Language } from '../../shared/locale-controller.js';
+import type { OwnLanguage } from '../../shared/locale-controller.js';
 import type { TextProblem } from '../json.js';
 import { shown } from './problem.js';
 
@@ -9,7 +9,7 @@ const met = (text: string, offset: number): string =>
 export function textWords(
   { rule, offset, what }: TextProblem,
   text: string,
-  language: Language,
+  language: OwnLanguage,
 ): { found: string; write: string } {
   const da = language === 'da';
   const later = da
@@ -48,7 +48,7 @@ export function textWords(
   }
 }
 
-const advice: Record<string, Record<Language, string>> = {
+const advice: Record<string, Record<OwnLanguage, string>> = {
   CommaExpected: { da: 'Et komma mangler her.', en: 'A comma is missing here.' },
   ColonExpected: { da: 'Et kolon mangler her.', en: 'A colon is missing here.' },
   PropertyNameExpected: {
