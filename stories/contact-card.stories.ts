@@ -132,6 +132,24 @@ export const English: Story = { args: Current.args!, globals: { language: 'en' }
 /** On a German page: English, and marked as such. */
 export const OtherLanguage: Story = { args: Current.args!, globals: { language: 'de' } };
 
+/** In Spanish, on a site that asks for languages that no native speaker has reviewed. */
+export const Spanish: Story = {
+  args: { ...Current.args, 'unreviewed-languages': true },
+  globals: { language: 'es' },
+};
+
+/** In Romanian. */
+export const Romanian: Story = { args: Spanish.args!, globals: { language: 'ro' } };
+
+/** In Thai. */
+export const Thai: Story = { args: Spanish.args!, globals: { language: 'th' } };
+
+/** In Ukrainian. */
+export const Ukrainian: Story = { args: Spanish.args!, globals: { language: 'uk' } };
+
+/** On a Thai page of a site that does not ask for such languages: English, and marked as such. */
+export const ThaiNotAskedFor: Story = { args: Current.args!, globals: { language: 'th' } };
+
 /** On a phone. */
 export const Narrow: Story = { args: Current.args!, globals: { width: '320' } };
 

@@ -99,6 +99,21 @@ export const Failed: Story = {
 /** In English. */
 export const English: Story = { args: { data: ownContacts }, globals: { language: 'en' } };
 
+/** In Spanish, on a site that asks for languages that no native speaker has reviewed. */
+export const Spanish: Story = {
+  args: { 'page-size': 6, 'unreviewed-languages': true },
+  globals: { language: 'es' },
+};
+
+/** In Romanian. */
+export const Romanian: Story = { args: Spanish.args!, globals: { language: 'ro' } };
+
+/** In Thai. */
+export const Thai: Story = { args: Spanish.args!, globals: { language: 'th' } };
+
+/** In Ukrainian. */
+export const Ukrainian: Story = { args: Spanish.args!, globals: { language: 'uk' } };
+
 /** On a phone. */
 export const Narrow: Story = { args: { data: ownContacts }, globals: { width: '320' } };
 

@@ -2,6 +2,7 @@
  * Lets a widget speak a further language: one that does not come along, and whose words await review by a native
  * speaker. Fetched only where the page asks for such languages and its `lang` is neither Danish nor English.
  */
+import { css } from 'lit';
 import { languageFiles, type FurtherLanguage } from '../generated/languages.js';
 import type { Language, LocaleController, LocaleHost } from '../shared/locale-controller.js';
 import { sharedStrings } from '../shared/strings.js';
@@ -10,6 +11,11 @@ import type { LanguageFile } from './language-file.js';
 
 /** The sentence to show while a language awaits review; none for one that has been reviewed. */
 const notices = new Map<Language, string>();
+const styles = css`
+  [part='translation'] {
+    margin-block-end: 0.75em;
+  }
+`;
 /** Widgets whose notice is seen to. */
 const watched = new WeakSet<LocaleHost>();
 
@@ -56,6 +62,9 @@ function showNotice(locale: LocaleController, host: LocaleHost): void {
   const notice = document.createElement('p');
   notice.className = 'small';
   notice.setAttribute('part', 'translation');
+  // Another document than the script's takes no style sheet of it.
+  if (host.ownerDocument === document)
+    host.shadowRoot!.adoptedStyleSheets = [...host.shadowRoot!.adoptedStyleSheets, styles.styleSheet!];
   host.addController({
     hostUpdated() {
       const text = notices.get(locale.language);

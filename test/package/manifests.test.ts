@@ -60,7 +60,12 @@ describe('the manifest of the elements', () => {
       const data = hasData(tag);
       assert.deepEqual(
         names(element.attributes),
-        [...words(attributes), 'lang', ...(data ? ['src', 'heading-level'] : [])].sort(),
+        [
+          ...words(attributes),
+          'lang',
+          'unreviewed-languages',
+          ...(data ? ['src', 'heading-level'] : []),
+        ].sort(),
       );
       assert.deepEqual(
         names(element.events),

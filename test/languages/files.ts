@@ -1,0 +1,101 @@
+/** Every further language, and the English words that it stands beside. */
+import { readdirSync } from 'node:fs';
+import type { LanguageFile } from '../../src/languages/language-file.js';
+import * as answers from '../../src/checklist/answer-rows.js';
+import * as checklistPrint from '../../src/checklist/print-strings.js';
+import checklist from '../../src/checklist/strings.en.js';
+import * as checklistTools from '../../src/checklist/tools-strings.js';
+import * as validity from '../../src/checklist/validity.js';
+import * as contactControls from '../../src/contact-card/controls-strings.js';
+import * as contactHours from '../../src/contact-card/hours-strings.js';
+import contactModel from '../../src/contact-card/model-strings.en.js';
+import * as contactMore from '../../src/contact-card/more-text.js';
+import * as contactPrint from '../../src/contact-card/print-strings.js';
+import contact from '../../src/contact-card/strings.en.js';
+import directory from '../../src/contact-directory/strings.en.js';
+import * as cardsPrint from '../../src/conversation-cards/print-strings.js';
+import cards from '../../src/conversation-cards/strings.en.js';
+import * as cardsTools from '../../src/conversation-cards/tools-strings.js';
+import * as exit from '../../src/quick-exit/strings.js';
+import * as printButton from '../../src/shared/print-button.js';
+import * as retry from '../../src/shared/retry.js';
+import shared from '../../src/shared/strings.en.js';
+import * as tableCsv from '../../src/statistics-table/csv.js';
+import tableModel from '../../src/statistics-table/model-strings.en.js';
+import * as tablePrint from '../../src/statistics-table/print.js';
+import table from '../../src/statistics-table/strings.en.js';
+import contacts from '../../data/contacts.json' with { type: 'json' };
+
+const folder = new URL('../../src/languages/', import.meta.url);
+
+/** Tags of all files of languages. */
+export const tags = readdirSync(folder).flatMap((name) => /^([a-z]{2,3})\.ts$/.exec(name)?.[1] ?? []);
+
+export const fileOf = async (tag: string): Promise<LanguageFile> =>
+  ((await import(new URL(`${tag}.ts`, folder).href)) as { default: LanguageFile }).default;
+
+function textsOf(value: unknown): string[] {
+  if (!value || typeof value !== 'object') return [];
+  const { da, en } = value as Record<string, unknown>;
+  return typeof da === 'string' && typeof en === 'string' ? [en] : Object.values(value).flatMap(textsOf);
+}
+
+/** The same in English; contacts by themselves, since their texts are their own names. */
+export const english: Omit<LanguageFile, 'reviewed' | 'notice'> = {
+  contacts: Object.fromEntries(textsOf(contacts).map((text) => [text, text])) as LanguageFile['contacts'],
+  shared,
+  retry: retry.strings.en,
+  printButton: printButton.label.en,
+  contact,
+  contactModel,
+  contactHours: contactHours.strings.en,
+  contactControls: contactControls.strings.en,
+  contactMore: contactMore.strings.en,
+  contactPrint: contactPrint.printStrings.en,
+  directory,
+  table,
+  tableModel,
+  tableCsv: tableCsv.names.en,
+  tablePrint: tablePrint.printed.en,
+  cards,
+  cardsTools: cardsTools.toolWords.en,
+  cardsPrint: cardsPrint.printStrings.en,
+  checklist,
+  checklistTools: checklistTools.toolWords.en,
+  checklistPrint: checklistPrint.printStrings.en,
+  checklistAnswers: answers.answerWords.en,
+  checklistValidity: validity.open.en,
+  exit: exit.strings.en,
+};
+
+/** What counts, and is told numbers alone. */
+const counts = /directory\/(count|gone|shown)|checklistValidity|cardsTools\/chosen|exit\/more/;
+
+/** Every text by its path; a function gives what it says of some values, so that these can be looked for in it. */
+export function textsIn(value: unknown, path = ''): Map<string, string> {
+  const found = new Map<string, string>();
+  if (typeof value === 'string') found.set(path, value);
+  else if (typeof value === 'function')
+    samples
+      .filter(([first]) => typeof first === 'number' || !counts.test(path))
+      .forEach((sample) =>
+        found.set(
+          `${path}(${sample.join()})`,
+          String((value as (...values: unknown[]) => string)(...sample)),
+        ),
+      );
+  else
+    for (const [name, child] of Object.entries((value ?? {}) as object))
+      for (const [where, text] of textsIn(child, `${path}/${name}`)) found.set(where, text);
+  return found;
+}
+
+/** Counts of every grammatical number, and words; both that no text has by itself. */
+export const samples: unknown[][] = [
+  [1, 73],
+  [2, 73],
+  [5, 73],
+  [20, 73],
+  [21, 73],
+  ['Qq', 'Zz'],
+];
