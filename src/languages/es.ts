@@ -339,6 +339,7 @@ const es: LanguageFile = {
     easy: 'Palabras sencillas, en las tarjetas que las tienen',
     second: 'Mostrar el texto también en',
     none: 'Ningún otro idioma',
+    paper: 'Preparación en una hoja A4',
     chosen: (count, total) =>
       count
         ? `${count === 1 ? 'Elegida' : 'Elegidas'} ${count} de ${total} tarjetas`
@@ -403,6 +404,28 @@ const es: LanguageFile = {
   checklistAnswers: { yes: 'Sí', no: 'No', 'not-relevant': 'No corresponde' },
   checklistValidity: (count) =>
     `${counted(count, { one: 'punto está', other: 'puntos están' })} sin responder.`,
+  preparation: {
+    hint: 'Las tarjetas de la conversación completas y lo demás que quiera tener a mano.',
+    content: 'En la hoja',
+    discreet: 'Discreto: sin títulos, sin fuentes y sin nombres de los contactos',
+    contacts: 'Contactos',
+    search: 'Buscar un contacto',
+    found: (count) => counted(count, { one: 'contacto', other: 'contactos' }),
+    noContacts: 'No se han podido obtener los contactos.',
+    fits: (points) => `Todo cabe en una página. El texto es de ${points} puntos.`,
+    room: (count, total) =>
+      count
+        ? `Ocupa más de una página. Hay sitio para ${count} de ${total} tarjetas. Elija menos tarjetas o contactos.`
+        : 'Ocupa más de una página, incluso sin tarjetas. Elija menos contactos.',
+    print: 'Imprimir ahora',
+    title: 'Preparación de la conversación',
+    date: 'Fecha',
+    place: 'Lugar',
+    danger: 'En peligro: llame al 112',
+    notes: 'Notas',
+    confirmed: (date) => `confirmado ${since(date)}`,
+    printed: (date) => `Impreso ${since(date)}.`,
+  },
   exit: {
     leave: 'Salir de la página',
     note: 'No borra el historial del navegador.',

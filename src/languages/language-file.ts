@@ -15,6 +15,7 @@ import type { Strings as DirectoryWords } from '../contact-directory/strings.js'
 import type { printStrings as cardsPrint } from '../conversation-cards/print-strings.js';
 import type { Strings as CardsWords } from '../conversation-cards/strings.js';
 import type { toolWords as cardsTools } from '../conversation-cards/tools-strings.js';
+import type { preparationWords } from '../preparation/strings.js';
 import type { strings as exit } from '../quick-exit/strings.js';
 import type { label } from '../shared/print-button.js';
 import type { strings as retry } from '../shared/retry.js';
@@ -60,5 +61,6 @@ export interface LanguageFile {
   checklistPrint: (typeof checklistPrint)['da'];
   checklistAnswers: (typeof answerWords)['da'];
   checklistValidity: (typeof open)['da'];
+  preparation: (typeof preparationWords)['da'];
   exit: (typeof exit)['da'];
 }

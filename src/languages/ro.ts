@@ -335,6 +335,7 @@ const ro: LanguageFile = {
     easy: 'Cuvinte simple, unde cartonașul le are',
     second: 'Afișați textul și în',
     none: 'Nicio altă limbă',
+    paper: 'Pregătire pe o foaie A4',
     chosen: (count, total) => (count ? `Alese: ${count} din ${total}` : 'Se folosesc toate cartonașele'),
     moved: (name, place) => `Acum pe locul ${place}: ${name}`,
   },
@@ -396,6 +397,28 @@ const ro: LanguageFile = {
   checklistAnswers: { yes: 'Da', no: 'Nu', 'not-relevant': 'Nu se aplică' },
   checklistValidity: (count) =>
     `${counted(count, { one: 'punct fără răspuns', few: 'puncte fără răspuns', other: 'de puncte fără răspuns' })}.`,
+  preparation: {
+    hint: 'Cartonașele discuției în întregime și ce mai doriți să aveți la îndemână.',
+    content: 'Pe foaie',
+    discreet: 'Discret: fără titluri, fără surse și fără numele contactelor',
+    contacts: 'Contacte',
+    search: 'Găsiți un contact',
+    found: (count) => counted(count, { one: 'contact', few: 'contacte', other: 'de contacte' }),
+    noContacts: 'Contactele nu au putut fi obținute.',
+    fits: (points) => `Totul încape pe o pagină. Textul are ${points} puncte.`,
+    room: (count, total) =>
+      count
+        ? `Ocupă mai mult de o pagină. Este loc pentru ${count} din ${total}. Alegeți mai puține cartonașe sau contacte.`
+        : 'Ocupă mai mult de o pagină, chiar și fără cartonașe. Alegeți mai puține contacte.',
+    print: 'Tipăriți acum',
+    title: 'Pregătire pentru discuție',
+    date: 'Data',
+    place: 'Locul',
+    danger: 'În pericol: sunați la 112',
+    notes: 'Notițe',
+    confirmed: (date) => `confirmat: ${date}`,
+    printed: (date) => `Tipărit: ${date}.`,
+  },
   exit: {
     leave: 'Părăsiți pagina',
     note: 'Nu șterge istoricul din browser.',

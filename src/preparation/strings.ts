@@ -1,4 +1,4 @@
-import type { Language } from '../shared/locale-controller.js';
+import { inLanguages } from '../shared/words.js';
 
 const da = {
   hint: 'Samtalens kort i fuld tekst og det, du ellers vil have ved hånden.',
@@ -52,4 +52,4 @@ const en: typeof da = {
 };
 
 /** The words about a talk's preparation, in every language at once: they are fetched by those who prepare one. */
-export const preparationWords: Record<Language, typeof da> = { da, en };
+export const preparationWords = inLanguages('preparation', { da, en });

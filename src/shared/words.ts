@@ -31,9 +31,10 @@ export function words<Table extends object>(
   da: Table,
   others: { en: () => Promise<{ default: Table; name: string }> },
 ): Words<Table> {
-  const table = { da, en: da };
+  // Also for further languages.
+  const table = Object.setPrototypeOf({ da, en: da }, new Proxy({}, { get: () => da })) as Words<Table>;
   loaders.set(table, others.en);
-  return table as Words<Table>;
+  return table;
 }
 
 /** Fetches a table's words, once. Rejects when they cannot be had; Danish then stays. */

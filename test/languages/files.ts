@@ -16,6 +16,7 @@ import directory from '../../src/contact-directory/strings.en.js';
 import * as cardsPrint from '../../src/conversation-cards/print-strings.js';
 import cards from '../../src/conversation-cards/strings.en.js';
 import * as cardsTools from '../../src/conversation-cards/tools-strings.js';
+import * as preparation from '../../src/preparation/strings.js';
 import * as exit from '../../src/quick-exit/strings.js';
 import * as printButton from '../../src/shared/print-button.js';
 import * as retry from '../../src/shared/retry.js';
@@ -65,11 +66,13 @@ export const english: Omit<LanguageFile, 'reviewed' | 'notice'> = {
   checklistPrint: checklistPrint.printStrings.en,
   checklistAnswers: answers.answerWords.en,
   checklistValidity: validity.open.en,
+  preparation: preparation.preparationWords.en,
   exit: exit.strings.en,
 };
 
 /** What counts, and is told numbers alone. */
-const counts = /directory\/(count|gone|shown)|checklistValidity|cardsTools\/chosen|exit\/more/;
+const counts =
+  /directory\/(count|gone|shown)|preparation\/(found|room)|checklistValidity|cardsTools\/chosen|exit\/more/;
 
 /** Every text by its path; a function gives what it says of some values, so that these can be looked for in it. */
 export function textsIn(value: unknown, path = ''): Map<string, string> {
