@@ -20,7 +20,7 @@ const es: LanguageFile = {
     'People in prostitution': 'Personas en la prostitución',
     'People on the street': 'Personas en la calle',
     'People from other countries': 'Personas de otros países',
-    'Affected by trafficking': 'Personas afectadas por la trata',
+    'Affected by trafficking': 'Personas afectadas por la trata de seres humanos',
     'Affected by violence or abuse': 'Personas afectadas por violencia o abusos',
     'Young people': 'Jóvenes',
     'Questions on sex and health': 'Preguntas sobre sexo y salud',
@@ -45,7 +45,7 @@ const es: LanguageFile = {
     "The organisation's site": 'Sitio web de la organización',
     'Women aged 18 or over': 'Mujeres de 18 años o más',
     'Advice for women, men and children affected by trafficking':
-      'Orientación para mujeres, hombres y menores afectados por la trata',
+      'Orientación para mujeres, hombres y menores afectados por la trata de seres humanos',
     'The hotline is the easiest way to get in touch.': 'Lo más fácil es llamar a la línea de ayuda.',
     'Services for people from abroad': 'Servicios para personas extranjeras',
     'Advice for those affected and for professionals, also on a suspicion':

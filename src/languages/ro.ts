@@ -19,7 +19,7 @@ const ro: LanguageFile = {
     'People in prostitution': 'Persoane aflate în prostituție',
     'People on the street': 'Persoane de pe stradă',
     'People from other countries': 'Persoane din alte țări',
-    'Affected by trafficking': 'Persoane afectate de trafic',
+    'Affected by trafficking': 'Persoane afectate de traficul de ființe umane',
     'Affected by violence or abuse': 'Persoane afectate de violență sau abuz',
     'Young people': 'Tineri',
     'Questions on sex and health': 'Întrebări despre sex și sănătate',
@@ -45,7 +45,7 @@ const ro: LanguageFile = {
     "The organisation's site": 'Site-ul organizației',
     'Women aged 18 or over': 'Femei de la 18 ani în sus',
     'Advice for women, men and children affected by trafficking':
-      'Consiliere pentru femei, bărbați și copii afectați de trafic',
+      'Consiliere pentru femei, bărbați și copii afectați de traficul de ființe umane',
     'The hotline is the easiest way to get in touch.': 'Cel mai ușor este să sunați la linia telefonică.',
     'Services for people from abroad': 'Servicii pentru persoane din străinătate',
     'Advice for those affected and for professionals, also on a suspicion':

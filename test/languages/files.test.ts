@@ -20,8 +20,9 @@ const scripts: Record<string, RegExp> = {
 const digitsOf = (text: string): string[] => (text.match(/\d+/g) ?? []).sort();
 const words = textsIn(english);
 
-it('finds the four languages that readers of the handbook speak', () =>
-  assert.deepEqual(tags, ['es', 'ro', 'th', 'uk']));
+it('finds the languages that readers of the handbook speak', () => {
+  for (const tag of ['es', 'ro', 'th', 'uk']) assert.ok(tags.includes(tag), tag);
+});
 
 it('finds the words to translate', () => {
   assert.ok(words.size > 250, `${words.size}`);
@@ -51,10 +52,12 @@ for (const tag of tags)
   describe(`the words in ${tag}`, async () => {
     const { reviewed, notice, ...tables } = await fileOf(tag);
     const own = textsIn(tables);
+    const same = alike[tag] ?? [];
+    const script = scripts[tag] ?? /\p{L}/u;
 
     it('say whether a native speaker has read them', () => {
       assert.ok(reviewed === false || /^\d{4}-\d{2}-\d{2}$/.test(reviewed), `${reviewed}`);
-      assert.match(notice, scripts[tag]!);
+      assert.match(notice, script);
       assert.doesNotMatch(notice, /\d/);
     });
 
@@ -66,10 +69,10 @@ for (const tag of tags)
     });
 
     it('are not English', () => {
-      const same = [...own]
+      const found = [...own]
         .filter(([path, text]) => !path.includes('(') && /\p{L}/u.test(text) && text === words.get(path))
         .map(([, text]) => text);
-      assert.deepEqual([...new Set(same)].sort(), alike[tag]);
+      assert.deepEqual([...new Set(found)].sort(), same);
     });
 
     it('are in the letters of the language', () => {
@@ -77,9 +80,9 @@ for (const tag of tags)
         ([path, text]) =>
           /\p{L}{2}/u.test(text) &&
           !path.includes('(') &&
-          !alike[tag]!.includes(text) &&
+          !same.includes(text) &&
           !/\.(vcf|json)$/.test(text) &&
-          !scripts[tag]!.test(text),
+          !script.test(text),
       );
       assert.deepEqual(none, []);
     });
