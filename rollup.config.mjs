@@ -46,7 +46,8 @@ const small = terser({ ...terserOptions, module: true });
 const chunks = [
   // A further language where a page asks for it, one file each, and what they share.
   [/\/languages\/([a-z]{2,3})\.ts$/, (language) => `language-${language}`],
-  [/\/languages\/(?:speak|plural)\.ts$|\/generated\/languages\.ts$/, 'languages'],
+  [/\/languages\/plural\.ts$/, 'plural'],
+  [/\/languages\/speak\.ts$|\/generated\/languages\.ts$/, 'languages'],
   // Words in other languages, one file a kind of data.
   ...elements.map(({ folder, kind }) => [
     new RegExp(`/${folder}/[\\w-]*strings\\.([a-z]+)\\.ts$`),

@@ -58,7 +58,7 @@ export class Checklist extends LitElement {
     checked: { attribute: false, noAccessor: true },
     headingLevel: { attribute: 'heading-level', converter: writtenLevel },
     now: { attribute: false },
-    unreviewedLanguages: { type: Boolean, attribute: 'unreviewed-languages' },
+    unreviewedLanguages: { type: Boolean, reflect: true, attribute: 'unreviewed-languages' },
   };
   /** Id of the list. Default `guideposts`. */
   declare list: string;

@@ -1,6 +1,6 @@
 import type { Strings } from './strings.js';
 
-const en: Strings = {
+export const en: Strings = {
   progress: (done, total) => `${done} of ${total}.`,
   nowhere: 'Nothing is sent or saved.',
   device: 'Kept on this device only.',
@@ -12,6 +12,5 @@ const en: Strings = {
   tools: 'Save or open',
   source: 'Source',
 };
-export default en;
 /** The table's name in files of further languages. */
 export const name = 'checklist';

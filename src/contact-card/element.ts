@@ -54,7 +54,7 @@ export class ContactCard extends LitElement {
     data: { attribute: false },
     headingLevel: { attribute: 'heading-level', converter: writtenLevel },
     now: { attribute: false },
-    unreviewedLanguages: { type: Boolean, attribute: 'unreviewed-languages' },
+    unreviewedLanguages: { type: Boolean, reflect: true, attribute: 'unreviewed-languages' },
     marksUp: { type: Boolean, attribute: 'structured-data' },
     feedback: { state: true },
   };

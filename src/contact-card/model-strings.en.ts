@@ -1,6 +1,6 @@
 import type { ModelStrings } from './model-strings.js';
 
-const en: ModelStrings = {
+export const en: ModelStrings = {
   checked: (date, by) => `confirmed ${date}${by ? ` by ${by}` : ''}`,
   notConfirmedSince: (date) => `not confirmed since ${date}`,
   neverConfirmed: 'never confirmed',
@@ -17,6 +17,5 @@ const en: ModelStrings = {
   source: 'Source',
   map: 'Show on a map',
 };
-export default en;
 /** The table's name in files of further languages. */
 export const name = 'contactModel';

@@ -1,6 +1,6 @@
 import type { Strings } from './strings.js';
 
-const en: Strings = {
+export const en: Strings = {
   status: {
     active: '',
     unknown: 'We do not know whether this service exists today',
@@ -25,6 +25,5 @@ const en: Strings = {
   languages: 'Languages',
   anonymous: 'Anonymous',
 };
-export default en;
 /** The table's name in files of further languages. */
 export const name = 'contact';

@@ -1,6 +1,6 @@
 /** Finds contacts by words, however Danish is spelt. Fetched when somebody searches. */
 import type { Contact, Contacts } from '../contact-card/data.js';
-import { translations } from '../shared/text.js';
+import { further } from '../shared/words.js';
 import { directoryOf, fold, openAddress, type Entry, type Hits } from './find.js';
 
 /** What is made once for each data set. */
@@ -115,7 +115,9 @@ function searchText(
     contact.eligibility,
   ]
     .flatMap((text) =>
-      typeof text === 'object' ? [...Object.values(text), ...translations(text)] : [text ?? ''],
+      typeof text === 'object'
+        ? [...Object.values(text), ...(further.translations?.(text) ?? [])]
+        : [text ?? ''],
     )
     // A street that is kept back cannot be found either.
     .concat(organisation, city, contact.address?.visibility === 'city-only' ? '' : street)

@@ -3,7 +3,7 @@ import type { Strings } from './strings.js';
 
 const number = (value: number): string => numberFormat('en').format(value);
 
-const en: Strings = {
+export const en: Strings = {
   title: 'Contacts',
   danger: 'Are you in danger?',
   call: 'Call 112',
@@ -29,6 +29,5 @@ const en: Strings = {
   empty: 'There are no contacts here.',
   other: 'Others',
 };
-export default en;
 /** The table's name in files of further languages. */
 export const name = 'directory';

@@ -55,7 +55,7 @@ export class ConversationCards extends LitElement {
     data: { attribute: false },
     headingLevel: { attribute: 'heading-level', converter: writtenLevel },
     now: { attribute: false },
-    unreviewedLanguages: { type: Boolean, attribute: 'unreviewed-languages' },
+    unreviewedLanguages: { type: Boolean, reflect: true, attribute: 'unreviewed-languages' },
     index: { state: true },
     open: { state: true },
     large: { state: true },

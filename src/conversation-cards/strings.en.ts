@@ -1,6 +1,6 @@
 import type { Strings } from './strings.js';
 
-const en: Strings = {
+export const en: Strings = {
   previous: 'Previous',
   next: 'Next',
   position: (number, total) => `${number} of ${total}`,
@@ -20,6 +20,5 @@ const en: Strings = {
   source: 'Source',
   section: (section) => `section “${section}”`,
 };
-export default en;
 /** The table's name in files of further languages. */
 export const name = 'cards';

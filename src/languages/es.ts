@@ -133,7 +133,6 @@ const es: LanguageFile = {
     eligibility: 'Quién puede usarlo',
     languages: 'Idiomas',
     anonymous: 'Anónimo',
-    map: 'Ver en un mapa',
   },
   contactModel: {
     checked: (date, by) => `confirmado ${since(date)}${by ? ` por ${by}` : ''}`,
@@ -150,6 +149,7 @@ const es: LanguageFile = {
     cost: { free: '(gratis)', paid: '(de pago)', unknown: '' },
     anonymousValue: { yes: 'Sí', no: 'No', unknown: '' },
     source: 'Fuente',
+    map: 'Ver en un mapa',
   },
   contactHours: {
     open: 'Abierto ahora',

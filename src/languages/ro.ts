@@ -133,7 +133,6 @@ const ro: LanguageFile = {
     eligibility: 'Cine poate folosi serviciul',
     languages: 'Limbi',
     anonymous: 'Anonim',
-    map: 'Vedeți pe hartă',
   },
   contactModel: {
     checked: (date, by) => `confirmat: ${date}${by ? `, de ${by}` : ''}`,
@@ -150,6 +149,7 @@ const ro: LanguageFile = {
     cost: { free: '(gratuit)', paid: '(cu plată)', unknown: '' },
     anonymousValue: { yes: 'Da', no: 'Nu', unknown: '' },
     source: 'Sursă',
+    map: 'Vedeți pe hartă',
   },
   contactHours: {
     open: 'Deschis acum',

@@ -4,11 +4,14 @@
  */
 import { css } from 'lit';
 import { languageFiles, type FurtherLanguage } from '../generated/languages.js';
+import { locales } from '../shared/intl.js';
 import type { Language, LocaleController, LocaleHost } from '../shared/locale-controller.js';
 import { sharedStrings } from '../shared/strings.js';
 import { further, loadWords } from '../shared/words.js';
 import type { LanguageFile } from './language-file.js';
 
+/** The words of each language that is there. */
+const files = new Map<Language, Omit<LanguageFile, 'reviewed' | 'notice'>>();
 /** The sentence to show while a language awaits review; none for one that has been reviewed. */
 const notices = new Map<Language, string>();
 const styles = css`
@@ -16,6 +19,8 @@ const styles = css`
     margin-block-end: 0.75em;
   }
 `;
+/** The language that each widget was last to speak. */
+const latest = new WeakMap<LocaleHost, string>();
 /** Widgets whose notice is seen to. */
 const watched = new WeakSet<LocaleHost>();
 
@@ -23,25 +28,27 @@ const watched = new WeakSet<LocaleHost>();
  * Has a widget speak the language of its page, where there is a file of it.
  * @param locale The widget's.
  * @param host The widget.
- * @param own Settles when the words that stand in are there: the others are joined to them.
+ * @param page The language of its page, in small letters.
+ * @param tables The words it draws with, which the others are joined to.
  * @throws When the language cannot be had. The widget then speaks English.
  */
 export async function speak(
   locale: LocaleController,
   host: LocaleHost,
-  own: Promise<PromiseSettledResult<void>[]>,
+  page: string,
+  tables: readonly object[],
 ): Promise<void> {
-  const { page } = locale;
+  latest.set(host, page);
   const tag = page.trim().split(/[-_]/)[0]!;
-  const settled = await own;
-  const missing = settled.find((result) => result.status === 'rejected');
-  if (missing) throw missing.reason;
   if (!Object.hasOwn(languageFiles, tag)) return;
   const language = tag as FurtherLanguage;
-  const [{ default: file }] = await Promise.all([languageFiles[language](), loadWords(sharedStrings, 'en')]);
+  const [{ default: file }] = await Promise.all([
+    languageFiles[language](),
+    ...[...tables, sharedStrings].map((table) => loadWords(table, 'en')),
+  ]);
   install(language, file);
   // Meanwhile the page may have changed its mind.
-  if (locale.page !== page || !host.unreviewedLanguages) return;
+  if (latest.get(host) !== page || locale.mark !== 'en' || !host.unreviewedLanguages) return;
   locale.language = language;
   locale.mark = locale.records = undefined;
   showNotice(locale, host);
@@ -49,11 +56,33 @@ export async function speak(
 
 /** Makes the words of a language known to every table, also to those that come later. */
 export function install(language: FurtherLanguage, { reviewed, notice, ...tables }: LanguageFile): void {
+  if (files.has(language)) return;
+  files.set(language, tables);
   if (!reviewed) notices.set(language, notice);
-  for (const [name, words] of Object.entries(tables)) (further[name] ??= {})[language] = words;
-  // Looked up by texts that a site may have written: none of them is a method of objects.
-  further.contacts![language] = Object.assign(Object.create(null) as object, tables.contacts);
+  // Years and digits are those that are written in Denmark.
+  locales[language] = `${language}-u-ca-gregory-nu-latn`;
+  Object.defineProperty(further, language, {
+    // A table whose own words are not there yet, and so its name, stands in with what it has.
+    get(this: { name: keyof typeof tables; en: unknown }) {
+      return tables[this.name] ?? this.en;
+    },
+  });
 }
+
+/** A text of the library's own contacts in a language, found by the English one, which a site may have written too. */
+const ownText = (text: Record<string, string>, language: Language): string | undefined => {
+  const known: Record<string, string> = files.get(language)?.contacts ?? {};
+  return Object.hasOwn(known, text.en!) ? known[text.en!] : undefined;
+};
+
+further.read = (text, language) => {
+  if (!files.has(language)) return undefined;
+  const own = text[language] || ownText(text, language);
+  if (own) return { text: own, lang: undefined };
+  const lang = ['en', 'da', ...Object.keys(text)].find((tag) => text[tag]);
+  return lang ? { text: text[lang]!, lang } : undefined;
+};
+further.translations = (text) => [...files.keys()].flatMap((language) => ownText(text, language) ?? []);
 
 /** Keeps the notice in the widget as long as it speaks such a language. */
 function showNotice(locale: LocaleController, host: LocaleHost): void {

@@ -126,7 +126,6 @@ const th: LanguageFile = {
     eligibility: 'ใครใช้บริการได้',
     languages: 'ภาษา',
     anonymous: 'ไม่ต้องบอกชื่อ',
-    map: 'ดูบนแผนที่',
   },
   contactModel: {
     checked: (date, by) => `ยืนยันแล้วเมื่อ ${date}${by ? ` โดย ${by}` : ''}`,
@@ -143,6 +142,7 @@ const th: LanguageFile = {
     cost: { free: '(ไม่มีค่าใช้จ่าย)', paid: '(มีค่าใช้จ่าย)', unknown: '' },
     anonymousValue: { yes: 'ใช่', no: 'ไม่ใช่', unknown: '' },
     source: 'แหล่งข้อมูล',
+    map: 'ดูบนแผนที่',
   },
   contactHours: {
     open: 'เปิดอยู่ตอนนี้',

@@ -131,7 +131,6 @@ const uk: LanguageFile = {
     eligibility: 'Хто може скористатися',
     languages: 'Мови',
     anonymous: 'Анонімно',
-    map: 'Показати на мапі',
   },
   contactModel: {
     checked: (date, by) => `підтверджено: ${date}${by ? ` (${by})` : ''}`,
@@ -148,6 +147,7 @@ const uk: LanguageFile = {
     cost: { free: '(безкоштовно)', paid: '(платно)', unknown: '' },
     anonymousValue: { yes: 'Так', no: 'Ні', unknown: '' },
     source: 'Джерело',
+    map: 'Показати на мапі',
   },
   contactHours: {
     open: 'Відчинено зараз',

@@ -38,7 +38,7 @@ export class QuickExit extends LitElement {
   static override properties = {
     href: {},
     shortcut: { type: Boolean },
-    unreviewedLanguages: { type: Boolean, attribute: 'unreviewed-languages' },
+    unreviewedLanguages: { type: Boolean, reflect: true, attribute: 'unreviewed-languages' },
   };
   /** Where to go: http or https. Default a neutral weather page. */
   declare href: string;

@@ -42,8 +42,6 @@ export class LocaleController implements ReactiveController {
   records: OwnLanguage | undefined;
   /** To write as `lang` on the widget's own words, when the page around speaks another language. */
   mark: Language | undefined;
-  /** The page's language as written, lower case: what texts are marked against. */
-  page = '';
   /** Settles when the words are there. */
   loaded: Promise<unknown> = Promise.resolve();
   #host: LocaleHost;
@@ -71,7 +69,7 @@ export class LocaleController implements ReactiveController {
         // Without a network it stands there plain.
         () => {},
       );
-    const options = { attributeFilter: ['lang'], subtree: true };
+    const options = { attributeFilter: ['lang', 'unreviewed-languages'], subtree: true };
     for (
       let root: Node | undefined = this.#host.getRootNode();
       root;
@@ -90,29 +88,22 @@ export class LocaleController implements ReactiveController {
     return loadWords(table, this.language);
   }
 
-  hostUpdate(): void {
-    // The page may have changed its mind about further languages.
-    if (this.#host.isConnected) this.#read();
-  }
-
   #read(): void {
     const host = this.#host;
     const page = nearestLang(host).toLowerCase();
     const heard = page + !!host.unreviewedLanguages;
     if (heard === this.#heard) return;
     this.#heard = heard;
-    this.page = page;
     this.records = this.language = languageFor(page);
     this.mark = !page || page.split('-')[0] === this.language ? undefined : this.language;
     // Without its words the widget still speaks: Danish stands in, and the next element tries again.
-    const own = (this.loaded = Promise.allSettled(
-      this.#tables.map((table) => loadWords(table, this.language)),
-    ));
-    // English is what stands in for every language that does not come along, and for what cannot be had.
-    if (this.mark === 'en' && host.unreviewedLanguages)
-      this.loaded = import('../languages/speak.js')
-        .then(({ speak }) => speak(this, host, own))
-        .catch(() => own);
+    this.loaded = Promise.allSettled([
+      ...this.#tables.map((table) => loadWords(table, this.language)),
+      // English is what stands in for every language that does not come along, and for what cannot be had.
+      host.unreviewedLanguages &&
+        this.mark === 'en' &&
+        import('../languages/speak.js').then(({ speak }) => speak(this, host, page, this.#tables)),
+    ]);
     void this.loaded.then(() => host.requestUpdate());
   }
 }

@@ -11,14 +11,6 @@ export interface ReadText {
   lang?: string | undefined;
 }
 
-/** The further languages that are there, each with its words for the library's own contacts, by the English ones. */
-const contactWords = (): Partial<Record<string, Record<string, string>>> =>
-  (further.contacts ?? {}) as object;
-
-/** The same words in all further languages that are there: what they can be found by. */
-export const translations = (text: Record<string, string>): string[] =>
-  Object.values(contactWords()).flatMap((known) => known![text.en!] ?? []);
-
 /**
  * Picks the reader's language, else Danish, else English, else whatever there is; whoever reads neither Danish nor
  * English gets English before Danish.
@@ -27,9 +19,9 @@ export const translations = (text: Record<string, string>): string[] =>
 export function readText(text: Text | undefined, language: Language): ReadText | undefined {
   if (!text) return undefined;
   if (typeof text === 'string') return { text };
-  const own = text[language] || contactWords()[language]?.[text.en!];
-  if (own) return { text: own, lang: undefined };
-  // `da` and `en` come before all further languages in the alphabet, save for each other.
-  const lang = [language > 'en' ? 'en' : 'da', 'da', 'en', ...Object.keys(text)].find((tag) => text[tag]);
-  return lang ? { text: text[lang]!, lang } : undefined;
+  const found = [language, 'da', 'en', ...Object.keys(text)].find((tag) => text[tag]);
+  return (
+    further.read?.(text, language) ??
+    (found ? { text: text[found]!, lang: found === language ? undefined : found } : undefined)
+  );
 }

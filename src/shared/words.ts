@@ -1,26 +1,33 @@
 import type { Language, OwnLanguage } from './locale-controller.js';
+import type { ReadText } from './text.js';
 
 /** A widget's words in every language; Danish is there at once, the others when they are asked for. */
 export type Words<Table> = Record<Language, Table>;
 
 /** What a module with a table's English words gives: the words, and the table's name in files of further languages. */
-interface EnglishWords {
-  default: object;
+interface EnglishWords<Table> {
+  en: Table;
   name: string;
 }
 
-const loaders = new WeakMap<object, () => Promise<EnglishWords>>();
-
-/** Words in further languages, by the name of their table and then by language; filled by `languages/speak.ts`. */
-export const further: Record<string, Partial<Record<Language, unknown>>> = {};
+/**
+ * What every table inherits. Here `languages/speak.ts` puts further languages, once they are there, and two functions
+ * for texts of data.
+ */
+export const further: {
+  /** A text in a further language, or in the one that stands in for it; undefined in the languages that come along. */
+  read?: (text: Record<string, string>, language: Language) => ReadText | undefined;
+  /** A text of the library's own contacts in all further languages that are there: what it can be found by. */
+  translations?: (text: Record<string, string>) => string[];
+} = {};
 
 /**
- * A table whose words in further languages are those of a name, from when they are there.
+ * A table of words, to which further languages may come.
  * @param name As in `languages/language-file.ts`.
  * @param own The words that come along.
  */
 export const inLanguages = <Table>(name: string, own: Record<OwnLanguage, Table>): Words<Table> =>
-  Object.setPrototypeOf(own, (further[name] ??= {})) as Words<Table>;
+  ({ __proto__: further, name, ...own }) as unknown as Words<Table>;
 
 /**
  * Joins the Danish words with those fetched only by pages in another language: nobody downloads what nobody reads.
@@ -29,19 +36,15 @@ export const inLanguages = <Table>(name: string, own: Record<OwnLanguage, Table>
  */
 export function words<Table extends object>(
   da: Table,
-  others: { en: () => Promise<{ default: Table; name: string }> },
+  others: { en: () => Promise<EnglishWords<Table>> },
 ): Words<Table> {
-  // Also for further languages.
-  const table = Object.setPrototypeOf({ da, en: da }, new Proxy({}, { get: () => da })) as Words<Table>;
-  loaders.set(table, others.en);
-  return table;
+  return inLanguages('', { da, en: da, load: others.en });
 }
 
 /** Fetches a table's words, once. Rejects when they cannot be had; Danish then stays. */
-export async function loadWords(table: object, language: Language): Promise<void> {
-  const load = language !== 'da' && loaders.get(table);
-  if (!load) return;
-  const { default: en, name } = await load();
-  inLanguages(name, Object.assign(table as Words<unknown>, { en }));
-  loaders.delete(table);
+export async function loadWords(
+  table: { load?: () => Promise<EnglishWords<unknown>> },
+  language: Language,
+): Promise<void> {
+  if (language !== 'da' && table.load) Object.assign(table, await table.load(), { load: undefined });
 }

@@ -52,7 +52,7 @@ export class StatisticsTable extends LitElement {
     data: { attribute: false },
     headingLevel: { attribute: 'heading-level', converter: writtenLevel },
     now: { attribute: false },
-    unreviewedLanguages: { type: Boolean, attribute: 'unreviewed-languages' },
+    unreviewedLanguages: { type: Boolean, reflect: true, attribute: 'unreviewed-languages' },
     scrolls: { state: true },
   };
 

@@ -1,6 +1,6 @@
 import type { ModelStrings } from './model-strings.js';
 
-const en: ModelStrings = {
+export const en: ModelStrings = {
   category: 'Category',
   amount: 'Number',
   share: 'Share',
@@ -25,6 +25,5 @@ const en: ModelStrings = {
   newer: 'There are newer figures',
   notComparable: 'These figures cannot be compared. They were not arrived at in the same way.',
 };
-export default en;
 /** The table's name in files of further languages. */
 export const name = 'tableModel';

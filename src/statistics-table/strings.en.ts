@@ -1,6 +1,6 @@
 import type { Strings } from './strings.js';
 
-const en: Strings = {
+export const en: Strings = {
   noFigure: 'no figure',
   reservations: 'Reservations',
   hint: 'Sort with the buttons in the column headings.',
@@ -15,6 +15,5 @@ const en: Strings = {
   excel: 'Download CSV',
   plain: 'Plain CSV',
 };
-export default en;
 /** The table's name in files of further languages. */
 export const name = 'table';

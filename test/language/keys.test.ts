@@ -40,7 +40,7 @@ describe('AT-49: every key in every language', () => {
       const tables = tablesIn(module);
       assert.ok(tables.length, 'no table');
       for (const table of tables) {
-        for (const language of Object.keys(table)) {
+        for (const language of Object.keys(table).filter((key) => key.length === 2)) {
           await loadWords(table, language as 'en');
           assert.deepEqual(keysOf(table[language]!), keysOf(table.da!), language);
           if (language === 'da') continue;

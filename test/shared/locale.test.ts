@@ -58,7 +58,7 @@ describe('words', () => {
 
   it('are Danish until the others are there, and are fetched once', async () => {
     let fetched = 0;
-    const table = words(da, { en: async () => (fetched++, { default: en, name: 'test' }) });
+    const table = words(da, { en: async () => (fetched++, { en, name: 'test' }) });
     assert.equal(table.en.hello, 'hej');
     await loadWords(table, 'da');
     assert.equal(fetched, 0);
@@ -72,7 +72,7 @@ describe('words', () => {
   it('stay Danish where the others cannot be had, and are asked for again', async () => {
     let works = false;
     const table = words(da, {
-      en: async () => (works ? { default: en, name: 'test' } : Promise.reject(new Error('away'))),
+      en: async () => (works ? { en, name: 'test' } : Promise.reject(new Error('away'))),
     });
     await assert.rejects(loadWords(table, 'en'), /away/);
     assert.equal(table.en.hello, 'hej');
