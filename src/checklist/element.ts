@@ -58,7 +58,7 @@ export class Checklist extends LitElement {
     checked: { attribute: false, noAccessor: true },
     headingLevel: { attribute: 'heading-level', converter: writtenLevel },
     now: { attribute: false },
-    unreviewedLanguages: { type: Boolean, reflect: true, attribute: 'unreviewed-languages' },
+    unreviewedLanguages: { type: Boolean, attribute: 'unreviewed-languages' },
   };
   /** Id of the list. Default `guideposts`. */
   declare list: string;
@@ -86,7 +86,7 @@ export class Checklist extends LitElement {
   /**
    * Also speaks the further languages that come with the library (Spanish, Romanian, Thai, Ukrainian) where the page's
    * `lang` is one of them. No native speaker has reviewed them yet, and the widget says so. Off unless written: then
-   * such pages read English.
+   * such pages read English. The attribute is followed; the property counts from when the element is put into the page.
    */
   declare unreviewedLanguages: boolean;
 

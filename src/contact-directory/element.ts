@@ -72,7 +72,7 @@ export class ContactDirectory extends LitElement {
     data: { attribute: false },
     headingLevel: { attribute: 'heading-level', converter: writtenLevel },
     now: { attribute: false },
-    unreviewedLanguages: { type: Boolean, reflect: true, attribute: 'unreviewed-languages' },
+    unreviewedLanguages: { type: Boolean, attribute: 'unreviewed-languages' },
     marksUp: { type: Boolean, attribute: 'structured-data' },
   };
 
@@ -101,7 +101,7 @@ export class ContactDirectory extends LitElement {
   /**
    * Also speaks the further languages that come with the library (Spanish, Romanian, Thai, Ukrainian) where the page's
    * `lang` is one of them. No native speaker has reviewed them yet, and the widget says so. Off unless written: then
-   * such pages read English.
+   * such pages read English. The attribute is followed; the property counts from when the element is put into the page.
    */
   declare unreviewedLanguages: boolean;
   /** Puts `structuredData` among the element's own children, for machines to read. Off unless the attribute `structured-data` is written. */

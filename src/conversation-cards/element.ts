@@ -55,7 +55,7 @@ export class ConversationCards extends LitElement {
     data: { attribute: false },
     headingLevel: { attribute: 'heading-level', converter: writtenLevel },
     now: { attribute: false },
-    unreviewedLanguages: { type: Boolean, reflect: true, attribute: 'unreviewed-languages' },
+    unreviewedLanguages: { type: Boolean, attribute: 'unreviewed-languages' },
     index: { state: true },
     open: { state: true },
     large: { state: true },
@@ -78,7 +78,7 @@ export class ConversationCards extends LitElement {
   /**
    * Also speaks the further languages that come with the library (Spanish, Romanian, Thai, Ukrainian) where the page's
    * `lang` is one of them. No native speaker has reviewed them yet, and the widget says so. Off unless written: then
-   * such pages read English.
+   * such pages read English. The attribute is followed; the property counts from when the element is put into the page.
    */
   declare unreviewedLanguages: boolean;
   declare private index: number;

@@ -38,7 +38,7 @@ export class QuickExit extends LitElement {
   static override properties = {
     href: {},
     shortcut: { type: Boolean },
-    unreviewedLanguages: { type: Boolean, reflect: true, attribute: 'unreviewed-languages' },
+    unreviewedLanguages: { type: Boolean, attribute: 'unreviewed-languages' },
   };
   /** Where to go: http or https. Default a neutral weather page. */
   declare href: string;
@@ -47,7 +47,7 @@ export class QuickExit extends LitElement {
   /**
    * Also speaks the further languages that come with the library (Spanish, Romanian, Thai, Ukrainian) where the page's
    * `lang` is one of them. No native speaker has reviewed them yet, and the widget says so. Off unless written: then
-   * such pages read English.
+   * such pages read English. The attribute is followed; the property counts from when the element is put into the page.
    */
   declare unreviewedLanguages: boolean;
 

@@ -38,13 +38,12 @@ export function words<Table extends object>(
   da: Table,
   others: { en: () => Promise<EnglishWords<Table>> },
 ): Words<Table> {
-  return inLanguages('', { da, en: da, load: others.en });
+  const own = { da, en: da, load: others.en };
+  return inLanguages('', own);
 }
 
 /** Fetches a table's words, once. Rejects when they cannot be had; Danish then stays. */
-export async function loadWords(
-  table: { load?: () => Promise<EnglishWords<unknown>> },
-  language: Language,
-): Promise<void> {
-  if (language !== 'da' && table.load) Object.assign(table, await table.load(), { load: undefined });
+export async function loadWords(table: object, language: Language): Promise<void> {
+  const { load } = table as { load?: () => Promise<EnglishWords<unknown>> };
+  if (language !== 'da' && load) Object.assign(table, await load(), { load: undefined });
 }

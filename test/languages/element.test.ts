@@ -117,7 +117,7 @@ describe('a further language', () => {
     const { element } = await card({}, page('th'));
     element.setAttribute('unreviewed-languages', '');
     await becomes(element, sayings.th[0]);
-    element.unreviewedLanguages = false;
+    element.removeAttribute('unreviewed-languages');
     await becomes(element, 'confirmed 1 November 2026');
     expect(noticeOf(element)).to.equal(undefined);
     expect(said).to.be.empty;
