@@ -7,17 +7,15 @@ export type OwnLanguage = 'da' | 'en';
 /** A language that the interface speaks; the further ones only where a page asks for them. */
 export type Language = OwnLanguage | FurtherLanguage;
 
-/** Languages whose readers understand Danish better than English. */
-const readsDanish = new Set(['da', 'nb', 'nn', 'sv', 'fo', 'kl']);
+/** Languages whose readers understand Danish better than English, or no language at all. */
+const readsDanish = /^\s*((da|nb|nn|sv|fo|kl)([-_].*)?)?\s*$/is;
 
 /**
  * The interface language for a page's language tag. Danish where the page names none.
  * A tag that no browser would accept (`da-`) must not throw: only its first part counts.
  */
-export function languageFor(tag: string | null | undefined): OwnLanguage {
-  if (!tag?.trim()) return 'da';
-  return readsDanish.has(tag.trim().toLowerCase().split(/[-_]/)[0]!) ? 'da' : 'en';
-}
+export const languageFor = (tag: string | null | undefined): OwnLanguage =>
+  readsDanish.test(tag ?? '') ? 'da' : 'en';
 
 /** The nearest `lang` around an element, through shadow roots; `''` where nobody names one. */
 export function nearestLang(element: Element): string {

@@ -45,5 +45,5 @@ export function words<Table extends object>(
 /** Fetches a table's words, once. Rejects when they cannot be had; Danish then stays. */
 export async function loadWords(table: object, language: Language): Promise<void> {
   const { load } = table as { load?: () => Promise<EnglishWords<unknown>> };
-  if (language !== 'da' && load) Object.assign(table, await load(), { load: undefined });
+  if (language !== 'da' && load) Object.assign(table, await load(), { load: 0 });
 }
