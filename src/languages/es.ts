@@ -411,6 +411,9 @@ const es: LanguageFile = {
     contacts: 'Contactos',
     search: 'Buscar un contacto',
     found: (count) => counted(count, { one: 'contacto', other: 'contactos' }),
+    more: (shown, total) =>
+      `Se muestran ${number(shown)} de ${number(total)}. Escriba en la búsqueda para encontrar los demás.`,
+    none: 'Ningún contacto coincide.',
     noContacts: 'No se han podido obtener los contactos.',
     fits: (points) => `Todo cabe en una página. El texto es de ${points} puntos.`,
     room: (count, total) =>

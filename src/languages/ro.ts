@@ -404,6 +404,9 @@ const ro: LanguageFile = {
     contacts: 'Contacte',
     search: 'Găsiți un contact',
     found: (count) => counted(count, { one: 'contact', few: 'contacte', other: 'de contacte' }),
+    more: (shown, total) =>
+      `Se afișează ${number(shown)} din ${number(total)}. Scrieți în căutare pentru a găsi celelalte.`,
+    none: 'Niciun contact nu se potrivește.',
     noContacts: 'Contactele nu au putut fi obținute.',
     fits: (points) => `Totul încape pe o pagină. Textul are ${points} puncte.`,
     room: (count, total) =>

@@ -377,6 +377,8 @@ const th: LanguageFile = {
     contacts: 'รายชื่อติดต่อ',
     search: 'ค้นหารายชื่อติดต่อ',
     found: (count) => `${number(count)} รายชื่อ`,
+    more: (shown, total) => `แสดง ${number(shown)} จาก ${number(total)} พิมพ์ในช่องค้นหาเพื่อหารายชื่ออื่น`,
+    none: 'ไม่พบรายชื่อที่ตรงกัน',
     noContacts: 'ไม่สามารถโหลดรายชื่อติดต่อได้',
     fits: (points) => `ทั้งหมดพิมพ์ได้ในหน้าเดียว ตัวอักษรขนาด ${points} พอยต์`,
     room: (count, total) =>

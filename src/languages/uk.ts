@@ -405,6 +405,9 @@ const uk: LanguageFile = {
     search: 'Знайти контакт',
     found: (count) =>
       counted(count, { one: 'контакт', few: 'контакти', many: 'контактів', other: 'контакту' }),
+    more: (shown, total) =>
+      `Показано ${number(shown)} з ${number(total)}. Введіть слово в пошук, щоб знайти інші.`,
+    none: 'Немає відповідних контактів.',
     noContacts: 'Не вдалося отримати контакти.',
     fits: (points) => `Усе вміщується на одній сторінці. Розмір тексту: ${points} пт.`,
     room: (count, total) =>

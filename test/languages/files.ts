@@ -72,7 +72,7 @@ export const english: Omit<LanguageFile, 'reviewed' | 'notice'> = {
 
 /** What counts, and is told numbers alone. */
 const counts =
-  /directory\/(count|gone|shown)|preparation\/(found|room)|checklistValidity|cardsTools\/chosen|exit\/more/;
+  /directory\/(count|gone|shown)|preparation\/(found|room|more)|checklistValidity|cardsTools\/chosen|exit\/more/;
 
 /** Every text by its path; a function gives what it says of some values, so that these can be looked for in it. */
 export function textsIn(value: unknown, path = ''): Map<string, string> {
