@@ -279,6 +279,49 @@ const cuts = [
     file,
     cut,
   })),
+  {
+    what: 'properties that say themselves what a change is, and elements that inherit from one another',
+    uses: {
+      test: (code) =>
+        /\bhasChanged\b/.test(code) ||
+        (/static override properties/.test(code) && /\bextends (?!LitElement\b)/.test(code)),
+    },
+    file: 'reactive-element.js',
+    cut: [
+      [',hasChanged:f}', '}'],
+      ['static createProperty(t,s=b)', 'static createProperty(t,s)'],
+      ['(s.state&&(s.attribute=!1),this._$Ei(),', '(s.state&&(s.attribute=!1),'],
+      [
+        'h=this.getPropertyDescriptor(t,i,s);void 0!==h&&e(this.prototype,t,h)',
+        'h={get(){return this[i]},set(s){const h=this[i];this[i]=s,this.requestUpdate(t,h)},configurable:!0,enumerable:!0};e(this.prototype,t,h)',
+      ],
+      [/static getPropertyDescriptor\(.*?\}\}(?=static getPropertyOptions)/, ''],
+      ['static getPropertyOptions(t){return this.elementProperties.get(t)??b}', ''],
+      [/static _\$Ei\(\)\{.*?\}(?=static finalize)/, ''],
+      ['this.finalized=!0,this._$Ei(),', 'this.finalized=!0,this.elementProperties=new Map,'],
+      [
+        'const t=i.getPropertyOptions(e),h=t.converter;this[e]=(h??u.fromAttribute)(s,t.type)',
+        'const{converter:t=u.fromAttribute,type:h}=i.elementProperties.get(e);this[e]=t(s,h)',
+      ],
+      [
+        'requestUpdate(t,s,i,h){if(void 0!==t){const r=this.constructor;if(h=this[t],i??=r.getPropertyOptions(t),!((i.hasChanged??f)(h,s)))return;',
+        'requestUpdate(t,s){if(void 0!==t){if(i(this[t],s))return;',
+      ],
+    ],
+  },
+  {
+    what: 'values that say that nothing has changed',
+    uses: /\bnoChange\b/,
+    file: 'lit-html.js',
+    cut: [
+      ['t!==this._$AH&&t!==E&&this._(t)', 't!==this._$AH&&this._(t)'],
+      ['t!==this._$AH&&t!==E,', 't!==this._$AH,'],
+      ['r===E&&(r=this._$AH[n]),', ''],
+      ['if((t=t??A)===E)return;', 't=t??A;'],
+      ['E=Symbol.for("lit-noChange")', 'E={}'],
+      ['void 0!==s&&(void 0!==s.strings?(', '(void 0!==s.strings?('],
+    ],
+  },
 ];
 
 /** Comments in our own files name tags and templates as well. */
