@@ -20,12 +20,14 @@ export function heading(level: number, content: unknown, id?: string): TemplateR
   }
 }
 
-/** The level as a number that can be drawn: whole, 0 to 6; 2 where the page wrote something else. */
-export const headingLevel = (level: unknown): number =>
-  [0, 1, 2, 3, 4, 5, 6].includes(level as number) ? (level as number) : 2;
-
-/** The level that the attribute holds. An empty one is as good as none, and hides nothing. */
+/** The level that is written. An empty one is as good as none, and hides nothing. */
 export const writtenLevel = (written: string | null): number => (written?.trim() ? +written : 2);
+
+/** The level as a number that can be drawn: whole, 0 to 6; 2 where the page wrote something else. */
+export function headingLevel(level: unknown): number {
+  const wanted = typeof level === 'string' ? writtenLevel(level) : (level as number);
+  return [0, 1, 2, 3, 4, 5, 6].includes(wanted) ? wanted : 2;
+}
 
 /** The level below: for headings inside a widget. */
 export const nextLevel = (level: number): number => Math.min(6, (level || 2) + 1);
