@@ -37,8 +37,8 @@ document.addEventListener(
   ({ target }) => {
     const root = (target as Element).shadowRoot;
     const heading = root?.querySelector('h1, h2, h3, h4, h5, h6');
-    // The widget may have been asked for a further language, and speak it.
-    const spoken = root?.querySelector<HTMLElement>('[part=base]')?.lang || (target as HTMLElement).lang;
+    // Asked for a further language, the widget may speak it, and then says so.
+    const spoken = root?.querySelector<HTMLElement>('[part=translation]')?.lang;
     if (spoken) document.documentElement.lang = spoken;
     if (heading?.textContent?.trim()) document.title = heading.textContent.trim();
   },
