@@ -34,6 +34,10 @@ function literals(file: string, language: 'da' | 'en'): Written[] {
     )
       return;
     if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword) return;
+    // A table's own name is for other files, not for readers.
+    if (ts.isCallExpression(node) && node.expression.getText() === 'inLanguages')
+      return node.arguments.slice(1).forEach(visit);
+    if (ts.isVariableDeclaration(node) && node.name.getText() === 'name') return;
     if (ts.isPropertyAssignment(node)) {
       const name = node.name.getText();
       return ['da', 'en'].includes(name) && name !== language ? undefined : visit(node.initializer);
