@@ -28,7 +28,10 @@ export function countReporter(engine) {
         if (!session.passed && counts.failed === before) counts.failed++;
       }
       for (const name of left) console.log(`left out: ${name}`);
-      if (left.length) console.log(`${left.length} left out: ${engine} has no command for what they need.`);
+      if (left.length)
+        console.log(
+          `${left.length} left out: ${engine} lacks what they need: a command of its driver, or a way of scrolling.`,
+        );
       console.log(`${engine}: ${counts.passed} passed, ${counts.failed} failed`);
       if (process.env.PEJL_COUNTS) writeFileSync(process.env.PEJL_COUNTS, JSON.stringify(counts));
     },

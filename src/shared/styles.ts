@@ -75,7 +75,8 @@ export const baseStyles = css`
   button:hover {
     background: var(--_surface);
   }
-  :focus-visible {
+  /* WebKit does not count a radio button that an arrow key led to. */
+  :is(:focus-visible, :checked:focus) {
     outline: 3px solid var(--pejl-color-focus, currentColor);
     outline-offset: 2px;
   }

@@ -151,6 +151,15 @@ export const styles = css`
       block-size: 1.25em;
     }
   }
+  /* By the paper's width: Firefox follows some rules of a container there and not others. */
+  @media print and (min-width: 30em) {
+    .narrow {
+      display: none;
+    }
+    .wide {
+      display: table-cell;
+    }
+  }
   @media (forced-colors: active) {
     .bar {
       fill: CanvasText;
@@ -183,13 +192,6 @@ export const styles = css`
     }
     tfoot {
       display: table-row-group;
-    }
-    /* Whatever the width: on paper Firefox follows some rules of a container and not others. */
-    .narrow {
-      display: none;
-    }
-    .wide {
-      display: table-cell;
     }
   }
 `;
