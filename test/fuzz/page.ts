@@ -35,7 +35,13 @@ export async function drawAll({
       });
       element.addEventListener('pejl-ready', () => settle());
       document.body.append(element);
+      // One that neither draws nor complains must not hold the others up for ever.
+      const patience = setTimeout(() => {
+        say('says neither that it is ready nor what is wrong');
+        settle();
+      }, 60_000);
       await settled;
+      clearTimeout(patience);
       await element.updateComplete;
       await element.updateComplete;
       const root = element.shadowRoot!;
