@@ -39,7 +39,7 @@ export async function drawAll({
       const patience = setTimeout(() => {
         say('says neither that it is ready nor what is wrong');
         settle();
-      }, 60_000);
+      }, 20_000);
       await settled;
       clearTimeout(patience);
       await element.updateComplete;
