@@ -119,8 +119,8 @@ export const data = [
   {
     row: 'an older answer never overwrites a newer one',
     file: 'src/shared/data-controller.ts',
-    guard: '      if (signal.aborted) return;\n      if (count',
-    instead: '      if (count',
+    guard: '    this.#asked = asked;\n    this.#abort?.abort();\n',
+    instead: '    this.#asked = asked;\n',
     test: source,
     name: 'a request that nobody can give up still does not win over a later one',
   },
