@@ -42,6 +42,8 @@ const run = (...args) =>
   spawnSync(process.execPath, args, {
     cwd: copy,
     encoding: 'utf8',
+    // A test that never ends has noticed nothing.
+    timeout: 15 * 60_000,
     env: { ...process.env, FORCE_COLOR: '0', PEJL_COUNTS: countsFile },
   });
 

@@ -161,8 +161,10 @@ describe('an id that the library does not have', () => {
       );
       await page.locator(`${tag}:state(failed)`).waitFor({ timeout: 20_000 });
       // It has looked through all of them; a moment later there would be a button.
-      while (!requests.some(({ path }) => /raw\/(checklists|contacts)\.js/.test(path)))
+      const looked = (): boolean => requests.some(({ path }) => /raw\/(checklists|contacts)\.js/.test(path));
+      for (let frames = 0; frames < 600 && !looked(); frames++)
         await page.evaluate(() => new Promise(requestAnimationFrame));
+      assert.ok(looked());
       await page.waitForLoadState('networkidle');
       assert.equal(await fallback(page).isVisible(), true);
       assert.equal(await page.getByRole('button').count(), 0);
