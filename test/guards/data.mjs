@@ -160,6 +160,7 @@ export const data = [
     row: 'a chunk that a search asked for is gone',
     file: 'src/contact-directory/element.ts',
     guard: 'void this.#announcer.fail(this.#locale.language);',
+    instead: ';',
     test: network,
     name: 'a search: the reader is told in words, and nothing is thrown',
   },
