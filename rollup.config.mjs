@@ -74,6 +74,8 @@ const chunks = [
   [/\/conversation-cards\/(talk|tools|tools-strings)\.ts$/, 'conversation-tools'],
   [/\/src\/(preparation)\//],
   [/\/contact-directory\/search\.ts$/, 'search'],
+  // Also for a talk's preparation, on pages without a directory.
+  [/\/contact-directory\/find\.ts$/, 'find'],
   [/\/statistics-table\/(csv|save)\.ts$/, 'csv'],
   [/\/statistics-table\/(model|model-strings|figures|source)\.ts$/, 'table-model'],
   ...elements.map(({ folder }) => [new RegExp(`/src/${folder}/|^entry:${folder}$`), folder]),
@@ -94,7 +96,7 @@ function chunkOf(id) {
 }
 
 /** As `chunkOf`, for pages with most widgets: what all of them stand on is one file, and so are the words of a language. */
-const inOne = new Set(['core', 'common', 'contact-card', ...together.map(({ folder }) => folder)]);
+const inOne = new Set(['core', 'common', 'find', 'contact-card', ...together.map(({ folder }) => folder)]);
 function chunkTogether(id) {
   if (/contact-card\/element\.ts$|^entry:contact-card$/.test(id)) return 'contact-card';
   // What only a model or a reader's press needs, and no widget itself.

@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { contactView, modelStrings, type ContactView } from '../contact-card/model.js';
 import { openingHours, prepareOpeningHours } from '../contact-card/opening.js';
 import { strings as contactStrings } from '../contact-card/strings.js';
+import { fold, openAddress } from '../contact-directory/find.js';
 import type { DeckView } from '../conversation-cards/model.js';
 import { numberFormat } from '../shared/intl.js';
 import type { Language } from '../shared/locale-controller.js';
@@ -38,9 +39,6 @@ export interface Around {
 
 /** More places than this can be searched. */
 const few = 8;
-
-/** Spellings that Danish readers use for one another, so that Århus finds Aarhus. */
-const fold = (text: string): string => text.toLowerCase().replace(/aa/g, 'å');
 
 /** Chooses what goes on the sheet beside the cards, says whether it has room, and prints it. */
 export class PreparationPanel {
@@ -163,8 +161,9 @@ export class PreparationPanel {
     </div>`;
   }
 
-  #matches({ contact: { name, organisation = '', formerNames = [], address } }: Place): boolean {
-    const town = address?.visibility === 'hidden' ? '' : (address?.city ?? '');
+  #matches({ contact }: Place): boolean {
+    const { name, organisation = '', formerNames = [] } = contact;
+    const town = openAddress(contact)?.city ?? '';
     const text = fold([name, organisation, ...formerNames, town].join(' '));
     return fold(this.#query)
       .split(/\s+/)
