@@ -173,7 +173,7 @@ export const clauses = [
   {
     clause: '9.3.3.1',
     title: 'Fejl i felter',
-    none: 'Intet felt kan udfyldes forkert, og intet skal udfyldes.',
+    none: 'Intet felt kan udfyldes forkert, og intet skal udfyldes. Skriver I selv required på tjeklisten, siger browseren, hvor mange punkter der mangler.',
     checks: ['no required fields (light)'],
   },
   { clause: '9.3.3.2', title: 'Etiketter og vejledning', checks: everyChecker },
