@@ -34,6 +34,8 @@ const whole = (src: string): string =>
 export async function fetchJson(src: string, signal: AbortSignal): Promise<Reading> {
   signal.throwIfAborted();
   const address = whole(src);
+  /** Unless somebody has asked anew by now. */
+  const forget = (one: typeof request): unknown => requests.get(address) === one && requests.delete(address);
   let request = requests.get(address);
   if (!request) {
     const abort = new AbortController();
@@ -47,8 +49,7 @@ export async function fetchJson(src: string, signal: AbortSignal): Promise<Readi
     made.promise
       .then(
         () => (made.settled = true),
-        // By now somebody else may have asked anew.
-        () => requests.get(address) === made && requests.delete(address),
+        () => forget(made),
       )
       .finally(() => clearTimeout(timer));
   }
@@ -58,7 +59,7 @@ export async function fetchJson(src: string, signal: AbortSignal): Promise<Readi
     signal.addEventListener('abort', () => {
       shared.users--;
       if (!shared.users && !shared.settled) {
-        requests.delete(address);
+        forget(shared);
         shared.abort.abort();
       }
       reject(new DOMException('Nobody waits for it any longer.', 'AbortError'));

@@ -64,7 +64,7 @@ export const data = [
   {
     row: 'an answer that failed is asked for again',
     file: 'src/shared/fetch-json.ts',
-    guard: '() => requests.get(address) === made && requests.delete(address)',
+    guard: '() => forget(made)',
     instead: '() => {}',
     test: 'test/shared/fetch-json.test.ts',
     name: '500 is an error, and is asked for again',

@@ -116,6 +116,19 @@ describe('fetching JSON', () => {
     assert.deepEqual((await last.answer).value, { x: 2 });
   });
 
+  it('that failed does not take the next one’s request away when its asker goes at last', async () => {
+    const src = newAddress();
+    const [first, second] = [ask(src), ask(src)];
+    asked[0]!.fail('offline');
+    await assert.rejects(first.answer);
+    // As two widgets do whose readers press "try again" one after the other.
+    first.abort.abort();
+    ask(src);
+    second.abort.abort();
+    ask(src);
+    assert.equal(asked.length, 2);
+  });
+
   it('is not asked for by one who has given up already', async () => {
     await assert.rejects(fetchJson(newAddress(), AbortSignal.abort()), { name: 'AbortError' });
     assert.equal(asked.length, 0);
