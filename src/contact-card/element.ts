@@ -10,7 +10,7 @@ import { contactsSource, type Contact, type Contacts } from './data.js';
 import type * as contactControls from './controls.js';
 import type * as contactModel from './model.js';
 import type { ContactView } from './model.js';
-import { mayBeOfUse, openingHours, prepareOpeningHours } from './opening.js';
+import { openingHours, prepareOpeningHours } from './opening.js';
 import { strings } from './strings.js';
 import { cardStyles } from './styles.js';
 import { contactTemplate } from './template.js';
@@ -116,11 +116,13 @@ export class ContactCard extends LitElement {
 
   /** The contact as schema.org, current values only; undefined where nothing is current. */
   get structuredData(): object | undefined {
-    return this.#drawn && this.#controls?.structuredData(...this.#drawn);
+    return this.#data.state === 'ready'
+      ? this.#drawn && this.#controls?.structuredData(...this.#drawn)
+      : undefined;
   }
 
   protected override updated(): void {
-    this.#controls?.markUp(this, this.marksUp ? this.structuredData : undefined);
+    this.#controls?.markUp(this);
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
@@ -197,11 +199,13 @@ export class ContactCard extends LitElement {
     if (data.contacts.every(({ view }) => view)) return;
     const [model, controls] = await Promise.all([
       import('./model.js'),
-      (this.checkedOn || mayBeOfUse(data)) && import('./controls.js').catch(() => undefined),
+      // A site can vouch for a contact of its own at any time.
+      import('./controls.js').catch(() => undefined),
       prepareOpeningHours(data, this.checkedOn),
     ]);
     this.#model = model;
-    this.#controls = controls || undefined;
+    // Once there it stays: it also takes back what was written for earlier data.
+    this.#controls ??= controls;
     await this.#locale.need(model.modelStrings);
   }
 }

@@ -1,4 +1,5 @@
 /** A contact for machines: schema.org as JSON-LD. Only what is current goes in; undefined when nothing is. */
+import type { DataState } from '../shared/data-controller.js';
 import type { Contact, Hours } from './data.js';
 import type { ChannelView, ContactView, HoursView } from './model.js';
 
@@ -31,14 +32,14 @@ export function structuredData(contact: Contact, view: ContactView): object | un
   const phones = (contact.phones ?? []).flatMap((phone, index) => {
     const { href } = view.channels[index] as ChannelView;
     if (!href) return [];
-    const hoursAvailable = specification(
-      phone.hours ?? contact.hours,
-      view.channels[index]!.hours ?? view.hours,
-    );
+    const { hours, purpose } = view.channels[index]!;
+    // Hours of its own that cannot be read are unknown: those of the contact do not stand in.
+    const known = phone.hours ? specification(phone.hours, hours) : specification(contact.hours, view.hours);
+    const hoursAvailable = view.status === 'temporarily-closed' ? undefined : known;
     return {
       '@type': 'ContactPoint',
       telephone: href.replace(/^\w+:/, ''),
-      ...(view.channels[index]!.purpose && { description: view.channels[index]!.purpose.text }),
+      ...(purpose && { description: purpose.text }),
       ...(contact.languages && { availableLanguage: contact.languages }),
       ...(hoursAvailable && { hoursAvailable }),
     };
@@ -71,16 +72,15 @@ export function structuredData(contact: Contact, view: ContactView): object | un
 
 /**
  * Several contacts as schema.org, each once however often it is shown; undefined where nothing is current.
- * @param groups The cards on show.
- * @param contacts The contact behind each card, by the card's id.
+ * @param view The cards that were drawn last, and the contact behind each, by the card's id.
+ * @param state Where the widget stands: unless it is ready, nothing is on show.
  */
-export function structuredList({
-  groups,
-  contacts,
-}: {
-  groups: { cards: ContactView[] }[];
-  contacts: Map<string, Contact>;
-}): object | undefined {
+export function structuredList(
+  view: { groups: { cards: ContactView[] }[]; contacts: Map<string, Contact> } | undefined,
+  state: DataState,
+): object | undefined {
+  if (!view || state !== 'ready') return undefined;
+  const { groups, contacts } = view;
   const found = new Map<Contact, object | undefined>();
   for (const { cards } of groups)
     for (const card of cards) {
@@ -95,16 +95,18 @@ export function structuredList({
  * Keeps one script of data among an element's own children; none when there is nothing to say. It is left out where
  * the page's policy forbids it (Trusted Types): what machines read is worth no error.
  */
-export function markUp(element: Element, data: object | undefined): void {
-  const type = 'application/ld+json';
-  const found = [...element.children].find((child) => child.matches(`script[type="${type}"]`));
+export function markUp(element: Element & { marksUp: boolean; structuredData: object | undefined }): void {
+  const data = element.marksUp ? element.structuredData : undefined;
+  // Known by a mark, which copies of the element keep: the author may have a script of the same type there.
+  const found = [...element.children].find((child) => child.matches('script[data-by=pejlemaerker]'));
   if (!data) return found?.remove();
   const script = found ?? document.createElement('script');
   // `<` would end the script early.
   const text = JSON.stringify(data).replaceAll('<', '\\u003c');
   if (script.textContent === text) return;
   try {
-    script.setAttribute('type', type);
+    script.setAttribute('type', 'application/ld+json');
+    script.setAttribute('data-by', 'pejlemaerker');
     script.textContent = text;
     if (!found) element.append(script);
   } catch {

@@ -178,11 +178,11 @@ export class ContactDirectory extends LitElement {
 
   /** The contacts on show as schema.org, current values only; undefined where nothing is current. */
   get structuredData(): object | undefined {
-    return this.#view && this.#controls?.structuredList(this.#view);
+    return this.#controls?.structuredList(this.#view, this.#data.state);
   }
 
   protected override updated(): void {
-    this.#controls?.markUp(this, this.marksUp ? this.structuredData : undefined);
+    this.#controls?.markUp(this);
     if (!this.#asked || this.#pending || this.#data.state !== 'ready') return;
     this.#asked = false;
     const { query, audience, city } = this.#filter;
@@ -272,9 +272,9 @@ export class ContactDirectory extends LitElement {
       prepareOpeningHours(data),
       this.query && this.#prepareSearch(data),
     ]);
-    this.#model = model;
-    this.#controls = controls;
-    if (model) await this.#locale.need(model.modelStrings);
+    // Once there they stay: for the data on show, which an earlier answer may come after, and to take back what was written.
+    this.#controls ??= controls;
+    if (model) await this.#locale.need((this.#model = model).modelStrings);
   }
 
   /** An attribute that was taken away is null. */

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '../helpers/commands.js';
-import { all, buttonsOf, card, listenToConsole, page } from './card.js';
+import type { ContactCard } from '../../src/contact-card/element.js';
+import { all, buttonsOf, card, listenToConsole, newCard, page, settled } from './card.js';
 import { contact, dataSet, fresh, stale } from './contacts.js';
 
 const said = listenToConsole();
@@ -24,6 +25,14 @@ describe('what a reader can take along', () => {
   it('leaves nothing but paper to take along where nothing is current', async () => {
     const { element } = await card({ data: dataSet([contact(stale)]) });
     expect(buttonsOf(element)).to.deep.equal(['Udskriv Reden Aarhus']);
+  });
+
+  it('is offered as soon as the site vouches for a contact of its own', async () => {
+    const { element } = await card({ data: dataSet([contact(stale)]) });
+    Object.assign(element, { checkedOn: '2026-11-20', checkedBy: 'Fjordby Kommune', marksUp: true });
+    await settled(element);
+    expect(buttonsOf(element)).to.include('Kopiér nummer til Reden Aarhus');
+    expect(script(element)).not.to.equal(null);
   });
 
   it('is saved as a file that is made in the browser', async () => {
@@ -66,6 +75,39 @@ describe('structured data', () => {
     await element.updateComplete;
     expect(script(element)).to.equal(null);
     expect(element.structuredData).to.equal(undefined);
+  });
+
+  it('goes when other data have nothing that is current, when the contact is gone and when it cannot be drawn', async () => {
+    const data = dataSet([contact(fresh)]);
+    const { element } = await card({ data, marksUp: true });
+    const after = async (change: Partial<ContactCard>): Promise<boolean> => {
+      await settled(Object.assign(element, { data, contact: 'reden-aarhus' }));
+      expect(script(element)).not.to.equal(null);
+      await settled(Object.assign(element, change));
+      return !script(element) && !element.structuredData;
+    };
+    expect(await after({ data: dataSet([contact(stale)]) })).to.equal(true);
+    expect(await after({ contact: 'nobody' })).to.equal(true);
+    expect(await after({ data: [] })).to.equal(true);
+  });
+
+  it('leaves a script of the author’s own alone', async () => {
+    const { element } = newCard({ data: dataSet([contact(fresh)]) });
+    const own = '<script type="application/ld+json">{"name":"Fjordby"}</script>';
+    element.innerHTML = own;
+    page().append(element);
+    await settled(element);
+    expect(element.innerHTML).to.equal(own);
+    element.marksUp = true;
+    await settled(element);
+    expect(script(element)!.outerHTML).to.equal(own);
+    expect(element.children).to.have.length(2);
+    // A copy that the page makes has the same script, and keeps it up to date.
+    const copy = Object.assign(element.cloneNode(true) as ContactCard, { data: element.data, marksUp: true });
+    element.replaceWith(copy);
+    copy.now = new Date('2027-02-02T12:00:00Z');
+    await settled(copy);
+    expect(copy.innerHTML).to.equal(own);
   });
 
   it('cannot end its script early', async () => {

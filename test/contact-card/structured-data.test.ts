@@ -60,4 +60,23 @@ describe('a contact for machines', () => {
     assert.equal(hoursOf({ weekly, check: stale }), undefined);
     assert.equal(hoursOf({ weekly: [{ ...weekly[0], weeks: 'even' }], check: fresh }), undefined);
   });
+
+  it('has no hours of a number that cannot be read, whoever confirmed those of the contact', () => {
+    const weekly = [{ days: ['mon'], opens: '10:00', closes: '12:00' }];
+    const hours = { weekly, check: fresh };
+    const pointOf = (phone: object): object =>
+      (
+        dataOf(contact(fresh, { hours, phones: [{ number: '+4500000001', check: fresh, ...phone }] }))!
+          .contactPoint as object[]
+      )[0]!;
+    assert.ok('hoursAvailable' in pointOf({}));
+    const unread = { weekly: [{ days: ['tue'], opens: '25:99', closes: '26:00' }], check: stale };
+    assert.ok(!('hoursAvailable' in pointOf({ hours: unread })));
+  });
+
+  it('has no hours while it is closed for a time: machines would call it open', () => {
+    const hours = { weekly: [{ days: ['mon'], opens: '10:00', closes: '12:00' }], check: fresh };
+    const data = dataOf(contact(fresh, { hours, status: 'temporarily-closed' }))!;
+    assert.deepEqual(data.contactPoint, [{ '@type': 'ContactPoint', telephone: '+4500000001' }]);
+  });
 });

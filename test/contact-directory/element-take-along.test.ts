@@ -55,6 +55,18 @@ describe('what a reader can take along from a directory', () => {
   });
 });
 
+describe('structured data of a directory', () => {
+  it('go when other data have nothing that is current, and when there are none', async () => {
+    const element = await drawn({ marksUp: true }, { data });
+    for (const other of [contactsOf(contact('To', { phones: [{ number: '+4500000002' }] })), []]) {
+      await Object.assign(element, { data }).updateComplete;
+      expect(script(element)).not.to.equal(undefined);
+      await Object.assign(element, { data: other }).updateComplete;
+      expect([script(element), element.structuredData]).to.deep.equal([undefined, undefined]);
+    }
+  });
+});
+
 describe('a directory of contacts of which some were worked out ahead', () => {
   const { load } = contactsSource;
   afterEach(() => {
