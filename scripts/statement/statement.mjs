@@ -87,7 +87,7 @@ ${summary.join(' · ')}
 - Udskrifter af, hvad en skærmlæser siger. Prøven fejler, når ordene ændrer sig, så de bliver læst igen.
 
 Prøverne her er kørt i Chromium. Delene er også prøvet i Firefox og WebKitGTK, men ikke med de tre værktøjer.
-I WebKit kan ordene »Kopieret« dække for fokus på en meget lille skærm, indtil man ruller.
+I WebKit kan besked om, at indholdet ikke kan hentes, dække for fokus på en meget lille skærm, indtil man ruller.
 
 Ingen mennesker med handicap har prøvet delene i denne kørsel, og ingen rigtig skærmlæser er brugt. Det kan prøver ikke erstatte.
 

@@ -81,6 +81,7 @@ export function controlsFor(
         // Ready to be copied by hand.
         if (!copied) selectBeside(target as Element);
         report(copied ? words.copied(what) : words.notCopied(display));
+        makeRoom(target as HTMLElement, root, report);
       });
     },
     save: html`${
@@ -98,6 +99,16 @@ export function controlsFor(
     ${canTake || address ? button(canTake ? words.more : words.mistake, `– ${view.name}`, toggle, isOpen) : nothing}
     ${isOpen ? open.more({ contact, view, language, feedback: address, button, report, root }) : nothing}`,
   };
+}
+
+/**
+ * In a directory what is said stays at the window's lower edge. It must lie neither on the button, nor on what the
+ * reader goes on to (WCAG 2.4.11); WebKit moves nothing that is in sight, whatever margin it is to keep.
+ */
+function makeRoom(button: HTMLElement, root: ShadowRoot, report: (words: string) => void): void {
+  if (!root.querySelector('.cards')) return;
+  button.scrollIntoView({ block: 'nearest' });
+  root.addEventListener('focusin', () => report(''), { once: true });
 }
 
 /** Marks the value that a button stands beside. */

@@ -47,11 +47,6 @@ export async function emulateMedia(media: Parameters<typeof runner.emulateMedia>
   if ('media' in media && media.media === 'print') current!.skip();
 }
 
-/** Leaves a test out from here on in WebKit; the test says why. */
-export function leaveOutInWebKit(): void {
-  if (!/Chrome|Firefox/.test(navigator.userAgent)) current!.skip();
-}
-
 /** One key while another is held; left out from here on in the engine whose driver holds no keys. */
 export async function sendChord(held: string, key: string): Promise<void> {
   const done = await attempt(async () => {

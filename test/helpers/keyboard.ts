@@ -4,7 +4,7 @@ import type { LitElement } from 'lit';
 import { sendChord, sendKeys, setViewport } from './commands.js';
 
 /** 1280 × 1024 at 400 % (WCAG 1.4.10): the least room in which everything must be reached and seen. */
-export const smallest = { width: 320, height: 256 };
+const smallest = { width: 320, height: 256 };
 
 /** What has the focus, through shadow roots. */
 export function deepFocus(): HTMLElement | null {
@@ -96,17 +96,21 @@ export async function walk(element: LitElement, inColumn = false): Promise<strin
   return there.map(called);
 }
 
-/** As `walk`, in the least room there is, where the stops come in reading order. */
-export async function walkInLittleRoom(element: LitElement): Promise<string[]> {
+/** Does something in the least room there is. */
+export async function inLittleRoom<Outcome>(act: () => Promise<Outcome>): Promise<Outcome> {
   const { innerWidth: width, innerHeight: height } = window;
   await setViewport(smallest);
   try {
     await nextFrame();
-    return await walk(element, true);
+    return await act();
   } finally {
     await setViewport({ width, height });
   }
 }
+
+/** As `walk`, in the least room there is, where the stops come in reading order. */
+export const walkInLittleRoom = (element: LitElement): Promise<string[]> =>
+  inLittleRoom(() => walk(element, true));
 
 /** Presses a key on a control, and waits until the widget has followed. */
 export async function pressOn(element: LitElement, control: HTMLElement, key = 'Enter'): Promise<void> {
