@@ -69,6 +69,13 @@ export const traces = [
     name: 'remember: ids of ticks under one key, and nothing else',
   },
   {
+    row: 'no page fetches languages that it does not ask for',
+    file: 'src/shared/locale-controller.ts',
+    guard: '      host.unreviewedLanguages &&\n',
+    test: 'test/languages/element-unasked.test.ts',
+    name: 'are not even fetched by a page in one of them that does not ask',
+  },
+  {
     row: 'the exit sends no referrer',
     file: 'src/quick-exit/leave.ts',
     guard: '  place.append(policy);\n',
