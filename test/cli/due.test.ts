@@ -109,6 +109,13 @@ describe('due: a site’s own contacts', () => {
     assert.match((await call(['due', '-'], { stdin: file })).out, /^Alt er tjekket\./);
   });
 
+  it('counts one as one', async () => {
+    const said = async (...words: string[]): Promise<string> =>
+      (await call(['due', '-', ...words], { stdin: phone() })).out.split('.')[0]!;
+    assert.equal(await said(), '1 oplysning skal tjekkes');
+    assert.equal(await said('--lang', 'en'), '1 value has to be checked');
+  });
+
   it('counts days as in Copenhagen', async () => {
     const out = async (now: string) => (await call(['due', '--json'], { now })).out;
     assert.equal(JSON.parse(await out('2026-11-02T23:30:00Z')).today, '2026-11-03');

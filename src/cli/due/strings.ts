@@ -39,7 +39,7 @@ const da = {
   call: (phone: string | undefined) =>
     phone ? ` (ring ${phone})` : ' (intet nummer: find et på stedets egen side)',
   title: (count: number, today: string, within: number) =>
-    `${count} oplysninger skal tjekkes. Dagen er ${today}; der er set ${within} dage frem.\n`,
+    `${count} ${count === 1 ? 'oplysning' : 'oplysninger'} skal tjekkes. Dagen er ${today}; der er set ${within} dage frem.\n`,
   none: (today: string, within: number) =>
     `Alt er tjekket. Dagen er ${today}; der er set ${within} dage frem.\n`,
   footer: `Før du ringer: Et gammelt nummer kan have fået en ny ejer. Spørg først, hvem du taler med. Er det en anden, så nævn hverken stedet eller emnet.
@@ -74,7 +74,7 @@ const en: typeof da = {
   },
   call: (phone) => (phone ? ` (call ${phone})` : ' (no number: find one on the place’s own page)'),
   title: (count, today, within) =>
-    `${count} values have to be checked. The day is ${today}; it looks ${within} days ahead.\n`,
+    `${count} ${count === 1 ? 'value has' : 'values have'} to be checked. The day is ${today}; it looks ${within} days ahead.\n`,
   none: (today, within) => `Everything is checked. The day is ${today}; it looks ${within} days ahead.\n`,
   footer: `Before you call: an old number may have a new owner. First ask whom you are talking to. If it is somebody else, name neither the place nor the subject.
 Afterwards: write "on", "by", "method": "called" and "reviewBy" in "check". At most 180 days ahead, 365 for address and website.
