@@ -114,6 +114,8 @@ function offer(
   host.addEventListener(
     'pejl-ready',
     () => {
+      // Taken away meanwhile, and another one may stand there.
+      if (offered.get(host) !== state) return;
       const focused = host.shadowRoot!.activeElement === button;
       withdraw(host);
       if (focused) moveTo(host);

@@ -199,6 +199,31 @@ describe('data from an address', () => {
     expect(told.map(({ type }) => type)).to.deep.equal(['error', 'ready', 'ready']);
     expect(textOf(element)).to.contain('Fra filen');
   });
+
+  it('takes the focus along to the content, also where an earlier button had come and gone', async () => {
+    const { element } = newCard({ src: newAddress() });
+    page().append(element);
+    const answered = async (body: unknown, status: number, src?: string): Promise<void> => {
+      const before = asked.length;
+      if (src) element.src = src;
+      await waitUntil(() => asked.length > before || !src);
+      asked.at(-1)!.answer(body, status);
+      await settled(element);
+    };
+    const again = (): HTMLButtonElement | null => element.renderRoot.querySelector('div > button');
+    await waitUntil(() => asked.length);
+    await answered('', 500);
+    await waitUntil(again);
+    await answered('{"contacts":5}', 200, newAddress());
+    await waitUntil(() => !again());
+    await answered('', 500, newAddress());
+    await waitUntil(again);
+    again()!.focus();
+    again()!.click();
+    await waitUntil(() => asked.length > 3);
+    await answered(file('Fra filen'), 200);
+    expect((element.renderRoot as ShadowRoot).activeElement?.getAttribute('part')).to.equal('base');
+  });
 });
 
 describe('an element that is moved about', () => {
