@@ -77,7 +77,9 @@ export const baseStyles = css`
   }
   /* WebKit does not count a radio button that an arrow key led to. */
   :is(:focus-visible, :checked:focus) {
-    outline: 3px solid var(--pejl-color-focus, currentColor);
+    outline: 3px solid;
+    /* Not the text's own colour: that of a main button is seen on its ground alone. */
+    outline-color: var(--pejl-color-focus, var(--_accent));
     outline-offset: 2px;
   }
   .small {

@@ -2,8 +2,8 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { after, before, describe, it } from 'node:test';
-import type { Page } from 'playwright-core';
+import { after, before, beforeEach, describe, it } from 'node:test';
+import type { Locator, Page } from 'playwright-core';
 import { realPage, type RealPage } from '../helpers/real-page.js';
 
 const widgets: [string, string][] = [
@@ -14,24 +14,59 @@ const widgets: [string, string][] = [
   ['checklist', 'Checklist'],
   ['quick-exit', 'QuickExit'],
 ];
-const body = `<pejl-contact-directory hide-filters></pejl-contact-directory><pejl-contact-card contact="reden-aarhus"></pejl-contact-card>
+const moment = '2026-11-23T11:00:00+01:00';
+const body = `<pejl-quick-exit href="{elsewhere}/away" shortcut></pejl-quick-exit>
+  <pejl-contact-directory page-size="3"></pejl-contact-directory>
+  <pejl-contact-card contact="reden-aarhus" checked-on="2026-11-20" checked-by="Fjordby"></pejl-contact-card>
   <pejl-statistics-table></pejl-statistics-table><pejl-conversation-cards seed="1"></pejl-conversation-cards>
-  <pejl-checklist></pejl-checklist><pejl-quick-exit href="{elsewhere}/away" shortcut></pejl-quick-exit>`;
+  <pejl-checklist></pejl-checklist>`;
 
-/** All that a reader sees of the widgets, without Lit's marks. */
+/**
+ * All that a reader sees of the widgets, line by line: elements with their attributes, whether they are on show, and
+ * their words.
+ */
 const drawn = (page: Page): Promise<string[]> =>
   page.evaluate(() =>
     [...document.querySelectorAll('body > *')]
-      .filter(({ localName }) => localName.startsWith('pejl-'))
-      .map(({ shadowRoot }) =>
-        [...shadowRoot!.querySelectorAll<HTMLInputElement>('*')]
-          .map(
-            (element) =>
-              `${element.cloneNode() instanceof HTMLElement ? (element.cloneNode() as HTMLElement).outerHTML : ''}${element.checked ?? ''}${element.value ?? ''}`,
-          )
-          .join('\n'),
+      .filter(({ shadowRoot }) => shadowRoot)
+      .flatMap(({ shadowRoot }) =>
+        [...shadowRoot!.querySelectorAll<HTMLInputElement>('*')].map((element) => {
+          const words = [...element.childNodes].map(({ nodeType, textContent }) =>
+            nodeType === Node.TEXT_NODE ? textContent!.trim() : '',
+          );
+          const { outerHTML } = element.cloneNode() as HTMLElement;
+          const state = [
+            element.checked,
+            element.value,
+            element.checkVisibility({ visibilityProperty: true }),
+          ];
+          return `${outerHTML} ${words.join('')} ${state.join(' ')}`;
+        }),
       ),
   );
+
+/** One control of each kind of each widget: the twentieth button to copy does what the first does. */
+async function kinds(page: Page, selector: string): Promise<Locator[]> {
+  const all = page.locator(
+    `:is(${widgets.map(([name]) => `pejl-${name}`).join()}) :is(${selector
+      .split(',')
+      .map((one) => `${one.trim()}:visible`)
+      .join()})`,
+  );
+  const names = await all.evaluateAll((elements) =>
+    elements.map((element) => {
+      const { host } = element.getRootNode() as ShadowRoot;
+      return [
+        host.localName,
+        element.localName,
+        element.getAttribute('type'),
+        element.className,
+        element.matches('select') && element.parentElement!.textContent!.slice(0, 8),
+      ].join(' ');
+    }),
+  );
+  return names.flatMap((name, index) => (names.indexOf(name) === index ? [all.nth(index)] : []));
+}
 
 describe('the widgets', { timeout: 240_000 }, () => {
   let real: RealPage;
@@ -39,7 +74,15 @@ describe('the widgets', { timeout: 240_000 }, () => {
 
   before(async () => {
     real = await realPage(widgets, body);
-    page = await real.open();
+  });
+  after(() => real.close());
+
+  beforeEach(async () => {
+    await page?.context().close();
+    real.asked.length = 0;
+    page = await real.open('/before');
+    await page.clock.install({ time: new Date(moment) });
+    await page.goto(`${real.site}/page`);
     await page.waitForFunction(
       () =>
         [...document.querySelectorAll('body > *')]
@@ -48,54 +91,130 @@ describe('the widgets', { timeout: 240_000 }, () => {
       undefined,
       { timeout: 120_000 },
     );
+    assert.ok((await drawn(page)).length > 300);
   });
-  after(() => real.close());
 
-  it('nothing listens to how the device is moved', () => {
+  /** Nobody has been led away: same page, no other page, nothing asked of another site. */
+  const stays = (what: string): void => {
+    assert.equal(page.url(), `${real.site}/page`, what);
+    assert.equal(page.context().pages().length, 1, what);
+    assert.deepEqual(real.asked, [], what);
+  };
+
+  it('nothing listens to how the device is moved, or holds it upright', () => {
     const source = readdirSync('src', { recursive: true })
       .map((name) => join('src', String(name)))
-      .filter((name) => name.endsWith('.ts'))
+      .filter((name) => /\.(ts|css|html)$/.test(name))
       .map((name) => readFileSync(name, 'utf8'));
     assert.ok(source.length > 50);
+    // Only the size of sheets of paper may be called upright.
+    const turned =
+      /devicemotion|deviceorientation|Accelerometer|Gyroscope|screen\.orientation|\(\s*orientation\s*:/i;
     assert.deepEqual(
-      source.filter((text) => /devicemotion|deviceorientation|Accelerometer|Gyroscope/i.test(text)),
+      source.filter((text) => turned.test(text)),
       [],
     );
   });
 
+  it('has everything upright and lying down', async () => {
+    const shown = (): Promise<string[]> =>
+      page
+        .locator(':is(button, a, input, select, h2, h3, li):visible')
+        .evaluateAll((all) => all.map((one) => `${one.localName} ${one.textContent!.trim()}`));
+    await page.setViewportSize({ width: 412, height: 880 });
+    const upright = await shown();
+    await page.setViewportSize({ width: 880, height: 412 });
+    const lying = await shown();
+    assert.ok(upright.length > 50, String(upright.length));
+    assert.deepEqual(lying, upright);
+  });
+
   it('no key that writes a character is a shortcut', async () => {
-    const [was, address] = [await drawn(page), page.url()];
-    assert.ok(
-      was.every((text) => text.length > 100),
-      String(was.map(({ length }) => length)),
-    );
+    const was = await drawn(page);
     await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
     await page.keyboard.type('abcdefghijklmnopqrstuvwxyzæøåABCXYZ0123456789.,-+?/');
     assert.deepEqual(await drawn(page), was);
-    assert.equal(page.url(), address);
-    assert.deepEqual(real.asked, []);
+    stays('after letters');
   });
 
   it('nothing happens when a finger goes down', async () => {
-    const controls = page.locator(
-      ':is(pejl-statistics-table, pejl-conversation-cards, pejl-checklist, pejl-quick-exit) :is(button, input, a)',
-    );
-    const count = Math.min(await controls.count(), 20);
-    assert.ok(count > 8, String(count));
-    const [was, address] = [await drawn(page), page.url()];
-    for (let index = 0; index < count; index++) {
-      const control = controls.nth(index);
-      if (!(await control.isVisible())) continue;
+    const was = await drawn(page);
+    const controls = await kinds(page, 'button, input, select, a, summary, label');
+    assert.ok(controls.length > 20, String(controls.length));
+    for (const control of controls) {
+      const what = await control.evaluate(({ outerHTML }) => outerHTML.slice(0, 120));
       await control.scrollIntoViewIfNeeded();
-      const box = await control.boundingBox();
-      if (!box || box.height < 2) continue;
-      await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+      const box = (await control.boundingBox())!;
+      if (box.height < 2) continue;
+      // A list of choices opens when the button goes down, as the browser's own do everywhere.
+      if (what.startsWith('<select')) continue;
+      await page.mouse.move(box.x + Math.min(box.width / 2, 40), box.y + box.height / 2);
       await page.mouse.down();
       // Slipping off the control before letting go takes the press back (WCAG 2.5.2).
       await page.mouse.move(1, 1);
       await page.mouse.up();
+      assert.deepEqual(await drawn(page), was, what);
+      stays(what);
     }
+  });
+
+  it('nothing comes or goes because one points at it, and nothing is told by a tip', async () => {
+    const was = await drawn(page);
+    for (const control of await kinds(page, 'button, input, select, a, label, li, tr, dd, h2')) {
+      const what = await control.evaluate(({ outerHTML }) => outerHTML.slice(0, 120));
+      await control.hover({ force: true, timeout: 5000 });
+      await page.clock.runFor(2000);
+      assert.deepEqual(await drawn(page), was, what);
+    }
+    assert.equal(was.filter((line) => / title=/.test(line)).length, 0);
+  });
+
+  it('focus alone changes nothing, and moves to nothing else', async () => {
+    const was = await drawn(page);
+    for (const control of await kinds(page, 'button, input, select, a, summary, [tabindex]')) {
+      const what = await control.evaluate(({ outerHTML }) => outerHTML.slice(0, 120));
+      await control.focus();
+      await page.clock.runFor(2000);
+      assert.ok(await control.evaluate((one) => one.matches(':focus')), what);
+      assert.deepEqual(await drawn(page), was, what);
+      stays(what);
+    }
+  });
+
+  it('what is chosen or written changes only what stands below, and the focus stays', async () => {
+    const fields = await kinds(page, 'input, select');
+    assert.ok(fields.length > 3, String(fields.length));
+    for (const field of fields) {
+      const what = await field.evaluate(({ outerHTML }) => outerHTML.slice(0, 120));
+      const before_ = await drawn(page);
+      await field.focus();
+      if (what.startsWith('<select'))
+        await field.evaluate((select: HTMLSelectElement) => {
+          select.selectedIndex = 1;
+          select.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+          select.dispatchEvent(new Event('change', { bubbles: true }));
+        });
+      else if (/checkbox|radio/.test(what)) await page.keyboard.press('Space');
+      else await page.keyboard.type('reden');
+      await page.clock.runFor(3000);
+      assert.notDeepEqual(await drawn(page), before_, what);
+      assert.ok(await field.evaluate((one) => one.matches(':focus')), what);
+      stays(what);
+    }
+  });
+
+  it('nothing that was said or shown goes away by itself within an hour', async () => {
+    const press = (name: string | RegExp): Promise<void> =>
+      page.getByRole('button', { name }).first().click();
+    await press(/^Kopiér nummer/);
+    await press(/^Næste/);
+    await press(/^Kategori/);
+    await page.getByRole('checkbox').first().click();
+    await page.clock.runFor(3000);
+    const was = await drawn(page);
+    const said = was.filter((line) => line.includes('role="status"'));
+    assert.ok(said.filter((line) => !/^<[^>]*><\/\w+>\s+true$/.test(line)).length > 2, said.join('\n'));
+    await page.clock.runFor('59:00');
     assert.deepEqual(await drawn(page), was);
-    assert.equal(page.url(), address);
   });
 });
