@@ -11,12 +11,12 @@ export const pressWindow = 5000;
  * The address to leave for.
  * @param href What the page wrote.
  * @param base What it is relative to.
- * @returns An http or https address; the neutral page where the page wrote anything else.
+ * @returns An http or https address; the neutral page where the page wrote anything else, or a place in itself.
  */
 export function destination(href: string | null | undefined, base: string): string {
   try {
     const url = new URL(href || neutralPage, base);
-    if (/^https?:$/.test(url.protocol)) return url.href;
+    if (/^https?:$/.test(url.protocol) && url.href.split('#')[0] !== base.split('#')[0]) return url.href;
   } catch {
     // Unreadable: the neutral page is the safer answer.
   }

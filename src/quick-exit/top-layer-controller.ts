@@ -12,6 +12,7 @@ export interface Parts {
 const following = ['scroll', 'resize'];
 /** After these, something new may stand on top. */
 const opening = ['toggle', 'focusin', 'click'];
+const pressing = ['pointerdown', 'click'];
 
 /**
  * Keeps the link in the browser's top layer, where no z-index reaches, and in view. Where the browser has no top layer
@@ -21,6 +22,8 @@ export class TopLayerController implements ReactiveController {
   #host: LitElement;
   #parts: () => Parts;
   #leave: () => void;
+  /** Whether the last press began on the link, and was heard by something else. */
+  #deaf = false;
   /** In the next frame: what an observer changes itself, the browser calls an error. */
   #sizes = globalThis.ResizeObserver && new ResizeObserver(() => requestAnimationFrame(() => this.#follow()));
   #phone = globalThis.matchMedia?.('(max-width: 40em)');
@@ -43,7 +46,7 @@ export class TopLayerController implements ReactiveController {
       visualViewport?.addEventListener(type, this.#follow);
     }
     for (const type of opening) addEventListener(type, this.#opened, true);
-    addEventListener('click', this.#through, true);
+    for (const type of pressing) addEventListener(type, this.#through, true);
     // What moves the page's content about also changes its height.
     for (const element of [this.#host, document.documentElement]) this.#sizes.observe(element);
     this.#raise();
@@ -60,7 +63,7 @@ export class TopLayerController implements ReactiveController {
       visualViewport?.removeEventListener(type, this.#follow);
     }
     for (const type of opening) removeEventListener(type, this.#opened, true);
-    removeEventListener('click', this.#through, true);
+    for (const type of pressing) removeEventListener(type, this.#through, true);
     this.#sizes.disconnect();
   }
 
@@ -89,23 +92,38 @@ export class TopLayerController implements ReactiveController {
       const { layer } = this.#parts();
       if (!layer || !this.#isRaised) return;
       const { left, top, width, height } = layer.getBoundingClientRect();
-      const root = this.#host.getRootNode() as Document | ShadowRoot;
-      if (!this.#host.contains(root.elementFromPoint(left + width / 2, top + height / 2))) this.#raise();
+      if (!this.#isHit(left + width / 2, top + height / 2)) this.#raise();
       // The focus may have come to lie below the link.
       this.#follow();
     });
   };
 
-  /** A modal dialog makes all else deaf, and the link above it too: a press on it still counts. */
+  /** Whether a press there comes to the exit. */
+  #isHit(x: number, y: number): boolean {
+    const root = this.#host.getRootNode() as Document | ShadowRoot;
+    return this.#host.contains(root.elementFromPoint(x, y));
+  }
+
+  /**
+   * A modal dialog makes all else deaf, and the link above it too: a press on it still counts. On top of everything and
+   * yet not hit is what tells so, in whatever shadow root the dialog is; by the click it may have closed itself.
+   */
   #through = (event: Event): void => {
-    const { clientX: x, clientY: y, detail } = event as MouseEvent;
-    if (!detail || !this.#isRaised || event.composedPath().includes(this.#host)) return;
-    if (!document.querySelector('dialog:modal')) return;
+    const { clientX: x, clientY: y, detail, type } = event as MouseEvent;
+    if (!this.#isRaised) return;
     const { left, right, top, bottom } = this.#parts().layer!.getBoundingClientRect();
-    if (x < left || x > right || y < top || y > bottom) return;
-    event.preventDefault();
-    event.stopImmediatePropagation();
-    this.#leave();
+    const isOn = x >= left && x <= right && y >= top && y <= bottom;
+    if (type === 'click') {
+      if (!detail || !isOn || !this.#deaf) return;
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      this.#leave();
+    } else {
+      this.#deaf = isOn && !this.#isHit(x, y);
+      if (!this.#deaf) return;
+      this.#raise();
+      this.#deaf = !this.#isHit(x, y);
+    }
   };
 
   #follow = (): void => {

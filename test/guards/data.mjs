@@ -24,10 +24,24 @@ export const data = [
   {
     row: 'no javascript: as the exit’s goal',
     file: 'src/quick-exit/model.ts',
-    guard: 'if (/^https?:$/.test(url.protocol)) return url.href;',
-    instead: 'return url.href;',
+    guard: '/^https?:$/.test(url.protocol) && ',
     test: 'test/quick-exit/model.test.ts',
     name: 'leads to the neutral page where there is no usable address',
+  },
+  {
+    row: 'no place in the page itself as the exit’s goal',
+    file: 'src/quick-exit/model.ts',
+    guard: " && url.href.split('#')[0] !== base.split('#')[0]",
+    test: 'test/quick-exit/model.test.ts',
+    name: 'leads to the neutral page where there is no usable address',
+  },
+  {
+    row: 'the exit hears a press that a modal dialog takes',
+    file: 'src/quick-exit/top-layer-controller.ts',
+    guard: '      this.#deaf = !this.#isHit(x, y);\n',
+    instead: '      this.#deaf = false;\n',
+    test: 'test/quick-exit/top-layer.test.ts',
+    name: 'answers a press above a modal dialog in a shadow root that is shut, which makes everything else deaf',
   },
   {
     row: 'no data are taken for a template',

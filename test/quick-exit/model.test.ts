@@ -25,6 +25,10 @@ describe('quick exit model', () => {
     ])
       assert.equal(destination(href, base), neutralPage);
     assert.equal(destination('/vejr', 'about:blank'), neutralPage);
+    // To a place in the page itself nothing would load, and the cover would stay.
+    for (const href of ['#', '#top', base, `${base}#top`, '.'])
+      assert.equal(destination(href, `${base}#here`), neutralPage);
+    assert.equal(destination('?vejr', base), `${base}?vejr`);
   });
 
   it('counts presses of Shift when it is let go', () => {
