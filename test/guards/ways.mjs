@@ -213,7 +213,11 @@ export const ways = [
     [',a[href*="#pejl="]', 'Tiptap as Umbraco 15.0 has it'],
     ['[data-pejl],', 'CKEditor 5 with div data-pejl allowed'],
     [',a[href*="#pejl="]', 'CKEditor 5 as Drupal comes'],
-    [',a[href*="#pejl="]', 'WordPress without unfiltered_html (kses)'],
+    ['[data-pejl],', 'DOMPurify'],
+    [',a[href*="#pejl="]', 'sanitize-html'],
+    [',a[href*="#pejl="]', 'HTML Purifier'],
+    ['[data-pejl],', 'WordPress without unfiltered_html (kses)'],
+    [',a[href*="#pejl="]', 'a WordPress theme that writes the address itself (esc_url)'],
   ].map(([guard, name]) => ({
     row: 'AT-61: what sanitizers leave',
     file: 'src/watch.ts',
