@@ -35,9 +35,10 @@ import { contactTemplate } from './template.js';
  * @csspart link - A link to call, write or visit.
  * @csspart button - A button to copy, save or print.
  * @csspart check - The words about the last check.
- * @csspart opening - The words about open now.
+ * @csspart stale - The words about a value that is not confirmed.
+ * @csspart now - The words about open now.
  * @csspart details - Everything else.
- * @csspart source - Where the contact comes from.
+ * @csspart small - Words in small print, such as where the contact comes from.
  * @csspart failure - The sentence shown when there is nothing else.
  * @cssstate loading - Waits for data.
  * @cssstate ready - Has drawn.

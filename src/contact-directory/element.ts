@@ -49,9 +49,10 @@ const noFilter = { query: '', audience: '', city: '' };
  * @csspart link - A link to call, write or visit.
  * @csspart button - A button.
  * @csspart check - The words about the last check.
- * @csspart opening - The words about open now.
+ * @csspart stale - The words about a value that is not confirmed.
+ * @csspart now - The words about open now.
  * @csspart details - Everything else about a contact.
- * @csspart source - Where a contact comes from.
+ * @csspart small - Words in small print, such as where a contact comes from.
  * @csspart failure - The sentence shown when there is nothing else.
  * @cssstate loading - Waits for data.
  * @cssstate ready - Has drawn.

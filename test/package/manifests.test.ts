@@ -97,6 +97,18 @@ describe('the manifest of the elements', () => {
     }
   });
 
+  it('names of a contact’s parts those that are drawn, and no others', () => {
+    const template = readFileSync(new URL('src/contact-card/template.ts', root), 'utf8');
+    // A paragraph’s part is called as its class.
+    const drawn = [...template.matchAll(/ part="([a-z]+)"|'((?:small|now|status)[a-z ]*)'/g)].flatMap(
+      ([, part, classes]) => words(part ?? classes),
+    );
+    // Drawn by the element, its frame and its controls.
+    const elsewhere = 'base translation heading button failure'.split(' ');
+    const card = found().find(({ tagName }) => tagName === 'pejl-contact-card')!;
+    assert.deepEqual(names(card.cssParts), [...new Set([...drawn, ...elsewhere])].sort());
+  });
+
   it('says of each thing what it is and of which type, and how it is without it', () => {
     for (const element of found()) {
       const { attributes, members, events, slots, cssParts, cssProperties, cssStates } = element;
