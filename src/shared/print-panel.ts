@@ -75,9 +75,9 @@ interface Panel {
   offer: () => PrintOffer;
 }
 
-/** Open panels by the button that opened them, and those that have just asked for what there is to print now. */
+/** Open panels by the button that opened them, and how often each has just asked for what there is to print now. */
 const open = new WeakMap<HTMLElement, Panel>();
-const asking = new WeakSet<HTMLElement>();
+const asking = new WeakMap<HTMLElement, number>();
 /** The elements whose drawing is followed, and their buttons with an open panel. */
 const followed = new WeakMap<LitElement, Set<HTMLElement>>();
 
@@ -89,7 +89,9 @@ const followed = new WeakMap<LitElement, Set<HTMLElement>>();
 export function togglePanel(button: HTMLElement, offer: () => PrintOffer): void {
   const there = open.get(button);
   const isOpen = there?.element.isConnected;
-  if (asking.delete(button)) {
+  const asked = asking.get(button);
+  if (asked) {
+    asking.set(button, asked - 1);
     if (isOpen) draw(button, { ...there, offer });
     return;
   }
@@ -159,7 +161,8 @@ function follow(button: HTMLElement, host: LitElement): void {
           followed.get(host)!.delete(one);
           continue;
         }
-        asking.add(one);
+        // Before and after printing a directory is drawn in one go: two answers are under way.
+        asking.set(one, (asking.get(one) ?? 0) + 1);
         one.dispatchEvent(new Event('click'));
       }
     },
