@@ -5,13 +5,17 @@ import { css } from 'lit';
  * page looks like. A shadow root's important declarations win over the page's.
  */
 export const printStyles = css`
-  :host {
+  :host,
+  :host::before,
+  :host::after {
     display: none !important;
   }
   @media print {
     :host {
       all: initial !important;
       display: block !important;
+      page: pejl-print !important;
+      direction: ltr !important;
       color: #000 !important;
       color-scheme: light !important;
       font: 11pt/1.4 var(--pejl-font-family, sans-serif) !important;

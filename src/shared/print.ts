@@ -15,15 +15,25 @@ export interface Sheet {
   title?: string | undefined;
 }
 
+/** The boxes in a sheet's margin, where pages write what they are called (CSS Paged Media, section 4). */
+const margins = ['top', 'bottom', 'left', 'right']
+  .flatMap((side, index) =>
+    (index > 1
+      ? ['top', 'middle', 'bottom']
+      : ['left-corner', 'left', 'center', 'right', 'right-corner']
+    ).map((place) => `@${side}-${place}{content:none}`),
+  )
+  .join('');
+
 /**
  * Everything else on the page goes for the length of the printing. In a layer: what is important there wins over
- * whatever a page's own styles call important.
+ * whatever a page's own styles call important. Where a layer of the page's comes first, it would have to bring back
+ * more than one thing. A page with a name wins over those by place, such as the first.
  */
-const hidePage = (page: string): string => `@page { ${page} }
-@layer pejl-print { @media print {
-  :root { all: initial !important; display: block !important; }
-  :root > :not([data-pejl-print]) { display: none !important; }
-} }`;
+const hidePage = (page: string): string =>
+  ['', 'pejl-print'].map((name) => `@page ${name}{${page};${margins}}`).join('') +
+  `@layer pejl-print{@media print{:root{all:initial!important;display:block!important}
+:root::before,:root::after,:root>:not([data-pejl-print]){display:none!important;position:absolute!important;content-visibility:hidden!important}}}`;
 
 let finishLast: (() => void) | undefined;
 
@@ -45,10 +55,11 @@ export async function printSheet({ content, styles, page, lang, title }: Sheet):
   sheet.replaceSync(hidePage(page));
   const { title: own } = document;
   const focused = deepFocus();
+  const { scrollX, scrollY } = window;
 
   let isPrinting = false;
   const begin = (): void => void (isPrinting = true);
-  const finish = (): void => {
+  const finish = (event?: Event): void => {
     finishLast = undefined;
     removeEventListener('beforeprint', begin);
     removeEventListener('afterprint', finish);
@@ -57,6 +68,8 @@ export async function printSheet({ content, styles, page, lang, title }: Sheet):
     document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== sheet);
     if (title !== undefined && document.title === title) document.title = own;
     if (deepFocus() !== focused) focused?.focus({ preventScroll: true });
+    // On paper the page had no height. Later a reader may have scrolled on.
+    if (event?.type === 'afterprint') scrollTo({ left: scrollX, top: scrollY, behavior: 'instant' });
   };
   finishLast = finish;
   document.documentElement.append(root);

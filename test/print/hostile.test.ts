@@ -1,63 +1,157 @@
+/** AT-31 and AT-32: what a reader chose goes on paper, and nothing of the page, whatever the page does to printing. */
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
+import type { Page } from 'playwright-core';
 import { drawn, loader, Site } from '../host-page/site.js';
-import { holdPrinting, printed, readPdf } from '../helpers/pdf.js';
+import { holdPrinting, printed, readPdf, type PaperPage } from '../helpers/pdf.js';
+import { body, data, prints, type Print } from './prints.js';
 
 const strict = "default-src 'none'; script-src 'self'; style-src 'self'; require-trusted-types-for 'script'";
-/** Print styles as sites have them, made worse. */
-const styles = `<link rel="stylesheet" href="hostile.css">`;
-const css = `@page { size: A3 landscape; margin: 6cm }
-  @media print {
-    * { visibility: hidden !important; color: red !important; font-size: 40px !important }
-    body > *, html > *, div { display: none !important }
-    html { overflow: hidden !important; height: 10px !important; columns: 3 }
-    html, body { transform: scale(0.2); position: fixed !important }
-  }`;
+/** What pages write into the margins of paper: all boxes that CSS Paged Media names. */
+const margins = ['top', 'right', 'bottom', 'left']
+  .flatMap((side) => {
+    const ends = /^[tb]/.test(side) ? ['left', 'center', 'right'] : ['top', 'middle', 'bottom'];
+    return [
+      ...(/^[tb]/.test(side) ? [`${side}-left-corner`, `${side}-right-corner`] : []),
+      ...ends.map((end) => `${side}-${end}`),
+    ];
+  })
+  .map((box) => `@${box} { content: "Værtssidens rand"; font-size: 30px }`)
+  .join('');
 
-describe('AT-32: printing on a page that hides what is printed, under a strict policy', () => {
+/** Print styles as sites have them, made worse; and whether they leave the page itself nothing on paper. */
+const hosts: Record<string, string> = {
+  'hides what is in the body': `@media print { body * { visibility: hidden !important } body > * { display: none !important } }`,
+  'takes everything’s look away': `* { all: unset !important } @media print { * { all: unset !important; direction: rtl !important } }`,
+  'hides, shrinks and colours everything': `@page { size: A3 landscape; margin: 6cm }
+    @media print {
+      * { visibility: hidden !important; color: red !important; font-size: 40px !important }
+      body > *, html > *, div { display: none !important }
+      html { overflow: hidden !important; height: 10px !important; columns: 3 }
+      html, body { transform: scale(0.2); position: fixed !important }
+    }`,
+  'writes around and before what is printed': `@page { size: A3 landscape; margin: 4cm; ${margins} }
+    @page :first { size: A3 landscape; margin: 5cm; ${margins} }
+    @page :left { margin: 5cm } @page :right { margin: 5cm }
+    @media print { *::before, *::after { content: "Værtssidens ord" !important; display: block !important } }`,
+  'shows its own text by a layer that comes first': `@layer host {
+    @media print { body, body > p { display: block !important; visibility: visible !important; opacity: 1 !important } }
+  }`,
+};
+
+/** The same paper, with the same words in the same places: browsers round margins of paper to pixels. */
+const assertSame = (pages: PaperPage[], wanted: PaperPage[], name: string): void => {
+  const set = (all: PaperPage[]): unknown =>
+    all.map(({ width, height, words, points }) => ({
+      paper: [width, height].map(Math.round),
+      words: words.map(({ text, size }) => `${text}, ${size.toFixed()} pt`),
+      drawn: points.length,
+    }));
+  assert.deepEqual(set(pages), set(wanted), name);
+  for (const [page, { words }] of pages.entries())
+    for (const [index, { text, x, y }] of words.entries()) {
+      const place = wanted[page]!.words[index]!;
+      assert.ok(
+        Math.abs(place.x - x) < 0.5 && Math.abs(place.y - y) < 0.5,
+        `${name}: ${text} at ${x}, ${y}, not ${place.x}, ${place.y}`,
+      );
+    }
+};
+
+describe('our own print button', () => {
   const site = new Site();
-  before(() => site.open({ 'content-security-policy': strict }));
+  /** What each sheet is like on a page without any styles. */
+  const calm = new Map<Print, PaperPage[]>();
+  before(async () => {
+    await site.open({ 'content-security-policy': strict });
+    const { page } = await opened('');
+    for (const print of prints) calm.set(print, (await onPaper(page, print)).pages);
+  });
   after(() => site.close());
 
-  it('puts what was chosen on paper all the same, and nothing of the page', async () => {
-    const { page, violations, said } = await site.visit(
-      `${styles}${loader}Løs tekst på siden<p>Værtssidens tekst</p><pejl-checklist></pejl-checklist>`,
+  /** A page with all widgets and these styles. */
+  const opened = async (css: string) => {
+    const visit = await site.visit(
+      `${css && '<link rel="stylesheet" href="hostile.css">'}${loader}Løs tekst på siden<p>Værtssidens tekst</p>${body}`,
       {
         prepare: (one) =>
           one.route('**/hostile.css', (route) => route.fulfill({ contentType: 'text/css', body: css })),
       },
     );
-    await drawn(page, 'pejl-checklist');
+    const { page } = visit;
+    for (const tag of Object.keys(data)) await drawn(page, tag);
+    await page.evaluate((all) => {
+      for (const [tag, own] of Object.entries(all))
+        Object.assign(document.querySelector(tag)!, { now: new Date('2026-11-23T09:15:00Z'), data: own });
+    }, data);
+    for (const tag of Object.keys(data)) await page.locator(tag).getByText('Emne').first().waitFor();
     await holdPrinting(page);
+    return visit;
+  };
+
+  /** All that a page is made of and that a reader may have chosen in it. */
+  const state = (page: Page) =>
+    page.evaluate(() => ({
+      markup: document.documentElement.outerHTML,
+      sheets: [document.adoptedStyleSheets.length, document.styleSheets.length],
+      title: document.title,
+      at: [scrollX, scrollY],
+    }));
+
+  /** Chooses, prints, sees to it that the page is as it was, and closes again. */
+  const onPaper = async (page: Page, { tag, choices, name }: Print) => {
+    const widget = page.locator(tag);
+    const button = widget.getByRole('button', { name: /^Udskriv (?!nu)/ });
+    let press = button;
+    if (choices) {
+      await button.click();
+      const panel = widget.getByRole('group', { name: /^Udskriv (?!nu)/ });
+      for (const choice of choices)
+        await panel.getByLabel(choice.replace(/^-/, ''), { exact: true }).setChecked(!choice.startsWith('-'));
+      press = panel.getByRole('button', { name: 'Udskriv nu' });
+    }
+    await press.scrollIntoViewIfNeeded();
+    const before = await state(page);
+    const out = await printed(page, () => press.click());
+    // The next act of the reader ends what the browser did not: here nobody closes its window.
+    await page.keyboard.press('Shift');
+    assert.deepEqual(await state(page), before, name);
+    if (choices) await button.click();
+    return out;
+  };
+
+  it('puts on paper what was chosen, all of it and no more', () => {
+    for (const [{ name, has, not, sheets }, pages] of calm) {
+      const text = pages.map((one) => one.text).join(' ');
+      assert.equal(pages.length, sheets, name);
+      for (const words of has) assert.ok(text.includes(words), `${name}: “${words}” in ${text}`);
+      assert.doesNotMatch(text, not, name);
+      assert.doesNotMatch(text, /Løs tekst|Værtssidens|Udskriv nu/, name);
+    }
+  });
+
+  for (const [host, css] of Object.entries(hosts))
+    it(`prints the same on a page that ${host}, under a strict policy, and leaves the page as it was`, async () => {
+      const { page, violations, said } = await opened(css);
+      for (const print of prints)
+        assertSame((await onPaper(page, print)).pages, calm.get(print)!, print.name);
+      assert.deepEqual(violations, []);
+      assert.deepEqual(
+        said.filter((text) => !text.includes('data:,')),
+        [],
+      );
+    });
+
+  it('gives the focus back, and is needed on such pages', async () => {
+    const { page } = await opened(hosts['hides, shrinks and colours everything']!);
     const whole = await readPdf(await page.pdf({ preferCSSPageSize: true }));
-    assert.doesNotMatch(
-      whole.pages.map(({ text }) => text).join(),
-      /Pejlemærker/,
-      'the page really is hostile',
-    );
+    assert.doesNotMatch(whole.pages.map(({ text }) => text).join(), /Emne/, 'the page really is hostile');
     const widget = page.locator('pejl-checklist');
     await widget.getByRole('button', { name: /^Udskriv (?!nu)/ }).click();
     const button = widget.getByRole('button', { name: 'Udskriv nu' });
-    const { pages } = await printed(page, () => button.click());
-    assert.equal(pages.length, 1);
-    assert.ok(Math.abs(pages[0]!.width - 210) < 0.5);
-    assert.match(pages[0]!.text, /^Pejlemærker før samtalen Dato Sted .*Udskrevet/);
-    assert.doesNotMatch(pages[0]!.text, /Løs tekst|Værtssidens/);
-    assert.ok(
-      pages[0]!.words.every(({ size }) => size < 20),
-      'in our sizes',
-    );
-    assert.deepEqual(violations, []);
-    assert.deepEqual(
-      said.filter((text) => !text.includes('data:,')),
-      [],
-    );
-    // Nothing is left behind, and the reader is where they were.
-    assert.equal(await page.evaluate('document.documentElement.children.length'), 2);
+    await printed(page, () => button.click());
     assert.equal(
-      await page.evaluate(() =>
-        document.querySelector('pejl-checklist')!.shadowRoot!.activeElement?.textContent?.trim(),
-      ),
+      await widget.evaluate((one) => one.shadowRoot!.activeElement?.textContent?.trim()),
       'Udskriv nu',
     );
   });
