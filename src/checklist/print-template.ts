@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Language } from '../shared/locale-controller.js';
 import { marked, sourceLine } from '../shared/source-line.js';
 import type { Sheet } from '../shared/print.js';
-import { dayInWords } from '../shared/print-words.js';
+import { dayInWords, reviewNotice } from '../shared/print-words.js';
 import type { Answer, ChecklistView, ItemView } from './model.js';
 import { checklistPrintStyles } from './print-styles.js';
 import { printStrings } from './print-strings.js';
@@ -59,7 +59,9 @@ export function checklistSheet(view: ChecklistView, form: ChecklistForm): Sheet 
           html`${group.title ? html`<h2>${marked(group.title)}</h2>` : nothing}${group.items.map(item)}`,
       )}
       <div class="source">${sourceLine(source, strings[language].source)}</div>
-      <p class="small">${filled ? progress : nothing} ${own.printed(dayInWords(now, language))}</p>
+      <p class="small">
+        ${filled ? progress : nothing} ${own.printed(dayInWords(now, language))} ${reviewNotice(language)}
+      </p>
     </main>`,
     styles: [checklistPrintStyles],
     page: 'size: A4; margin: 15mm',

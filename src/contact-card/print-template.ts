@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Sheet } from '../shared/print.js';
 import type { Language } from '../shared/locale-controller.js';
-import { dayInWords } from '../shared/print-words.js';
+import { dayInWords, reviewNotice } from '../shared/print-words.js';
 import type { ChannelView, ContactView, HoursView } from './model.js';
 import { contactPrintStyles } from './print-styles.js';
 import { printStrings } from './print-strings.js';
@@ -30,7 +30,7 @@ export function contactSheet(
   const words = printStrings[language];
   const day = dayInWords(now, language);
   const wallet = size === 'wallet';
-  const printed = html`<p class="small printed">${words.printed(day)}</p>`;
+  const printed = html`<p class="small printed">${words.printed(day)} ${reviewNotice(language)}</p>`;
   const content = discreet
     ? views.map((view) => discreetTemplate(view, wallet, language, day))
     : wallet
@@ -109,6 +109,6 @@ function discreetTemplate(
     <div class="line"></div>
     ${numbersOf(view).map((item) => numberTemplate(item, true, language))}
     ${view.gone ? strings[language].status[view.status] : html`<div>${hoursTemplate(view.hours, true, language)}</div>`}
-    <div class="small">${day}</div>
+    <div class="small">${day} ${reviewNotice(language)}</div>
   </article>`;
 }

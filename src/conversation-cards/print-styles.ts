@@ -78,6 +78,9 @@ export const cardPrintStyles = css`
     font-size: 6pt;
     line-height: 1;
   }
+  .review {
+    inset-inline-start: 110mm;
+  }
   .notes {
     padding: 15mm;
   }

@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Language } from '../shared/locale-controller.js';
 import type { Sheet } from '../shared/print.js';
-import { dayInWords } from '../shared/print-words.js';
+import { dayInWords, reviewNotice } from '../shared/print-words.js';
 import { marked } from '../shared/source-line.js';
 import type { SourceView } from '../shared/source.js';
 import type { CardView } from './model.js';
@@ -62,6 +62,7 @@ export function cardSheet(cards: readonly CardView[], form: CardForm): Sheet {
         />
       </svg>
       <p class="origin">${origin}</p>
+      <p class="origin review">${reviewNotice(language)}</p>
     </section>`;
   const noted = notes ? cards.filter((card) => notesOf(card).length) : [];
   return {
@@ -78,6 +79,7 @@ export function cardSheet(cards: readonly CardView[], form: CardForm): Sheet {
                   ${notesOf(card).flatMap(({ texts }) => texts.map((text) => html`<p>${marked(text)}</p>`))}
                 </div>`,
             )}
+            <p class="small">${reviewNotice(language)}</p>
           </section>`
         : nothing
     }`,

@@ -82,6 +82,7 @@ further.read = (text, language) => {
   const lang = ['en', 'da', ...Object.keys(text)].find((tag) => text[tag]);
   return lang ? { text: text[lang]!, lang } : undefined;
 };
+further.notice = (language) => notices.get(language);
 further.translations = (text) => [...files.keys()].flatMap((language) => ownText(text, language) ?? []);
 
 /** Keeps the notice in the widget as long as it speaks such a language. */

@@ -5,7 +5,7 @@ import type { ChannelView, ContactView } from '../contact-card/model.js';
 import type { Strings } from '../contact-card/strings.js';
 import type { CardView } from '../conversation-cards/model.js';
 import type { Language } from '../shared/locale-controller.js';
-import { dayInWords } from '../shared/print-words.js';
+import { dayInWords, reviewNotice } from '../shared/print-words.js';
 import { marked } from '../shared/source-line.js';
 import type { SourceView } from '../shared/source.js';
 import { readText, type ReadText } from '../shared/text.js';
@@ -94,6 +94,7 @@ export function preparationTemplate(
       }
       <p class="foot">
         ${discreet ? day : html`${origin && `${preparation.sourceLabel}: ${origin}.`} ${words.printed(day)}`}
+        ${reviewNotice(language)}
       </p>
     </div>
     ${lines ? html`${heading(words.notes)}${Array.from({ length: lines }, () => html`<div class="line"></div>`)}` : nothing}

@@ -19,6 +19,8 @@ export const further: {
   read?: (text: Record<string, string>, language: Language) => ReadText | undefined;
   /** A text of the library's own contacts in all further languages that are there: what it can be found by. */
   translations?: (text: Record<string, string>) => string[];
+  /** The sentence to show while a language awaits review; undefined for one that has been reviewed, or comes along. */
+  notice?: (language: Language) => string | undefined;
 } = {};
 
 /**

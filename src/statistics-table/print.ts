@@ -3,7 +3,7 @@ import { css, html, nothing } from 'lit';
 import type { Language } from '../shared/locale-controller.js';
 import { inLanguages } from '../shared/words.js';
 import { printSheet, type Sheet } from '../shared/print.js';
-import { dayInWords } from '../shared/print-words.js';
+import { dayInWords, reviewNotice } from '../shared/print-words.js';
 import type { TableView } from './model.js';
 import { strings } from './strings.js';
 import { styles } from './styles.js';
@@ -60,7 +60,7 @@ export function tableSheet({ shown, view, sort, language, now }: PrintedTable): 
                 </ul>`
             : nothing
         }
-        <p>${printed[language](dayInWords(now, language))}</p>
+        <p>${printed[language](dayInWords(now, language))} ${reviewNotice(language)}</p>
       </div>
     </main>`,
     styles: [styles, tablePrintStyles],
