@@ -1,6 +1,7 @@
 /** Going through a widget as people without a mouse do, with the keys themselves. */
 import { expect, nextFrame } from '@open-wc/testing';
 import type { LitElement } from 'lit';
+import { contrast, groundOf, solid } from '../../scripts/accessibility/in-page/colour.mjs';
 import { sendChord, sendKeys, setViewport } from './commands.js';
 
 /** 1280 × 1024 at 400 % (WCAG 1.4.10): the least room in which everything must be reached and seen. */
@@ -38,14 +39,18 @@ function isSeen(control: HTMLElement): boolean {
   );
 }
 
-/** WCAG 2.4.7 and 2.4.11: the focus is on something of the widget, with a ring around it, and nothing before it. */
+/** WCAG 2.4.7, 2.4.11 and 2.4.13: the focus is on something of the widget, with a ring of 3:1 around it, and nothing before it. */
 export function expectSeen(element: LitElement): HTMLElement {
   const control = deepFocus()!;
   expect(element.renderRoot.contains(control), `the focus is at ${control.localName}`).to.equal(true);
-  const { outlineStyle, outlineWidth } = getComputedStyle(control);
+  const { outlineColor, outlineStyle, outlineWidth } = getComputedStyle(control);
   const name = called(control);
   expect(outlineStyle, `ring around ${name}`).not.to.equal('none');
   expect(parseFloat(outlineWidth), `ring around ${name}`).to.be.at.least(2);
+  // WCAG 1.4.11: on what is around the control, not on the control.
+  const ground = groundOf(control.parentElement ?? element);
+  const ratio = contrast(ground, solid(outlineColor, ground));
+  expect(ratio, `ring around ${name} on its ground`).to.be.at.least(3);
   expect(isSeen(control), `${name} can be seen`).to.equal(true);
   return control;
 }
