@@ -46,7 +46,7 @@ const styles = css`
     align-items: center;
     gap: 0.75em;
     min-block-size: 2.75em;
-    padding: 0;
+    padding: 0.4em 0;
     font-weight: 400;
   }
   .print-panel input {
