@@ -65,7 +65,10 @@ const chunks = [
     'contact-model',
   ],
   [/\/contact-card\/(rules)[\w-]*\.ts$/, 'contact-rules'],
-  [/\/contact-card\/(controls[\w-]*|structured-data)\.ts$|\/shared\/clipboard\.ts$/, 'contact-controls'],
+  [
+    /\/contact-card\/(controls[\w-]*|structured-data|place)\.ts$|\/shared\/clipboard\.ts$/,
+    'contact-controls',
+  ],
   [/\/contact-card\/(vcard)\.ts$/],
   [/\/contact-card\/(more)[\w-]*\.ts$/, 'contact-more'],
   // When a checklist asks for answers, or the reader for a file.

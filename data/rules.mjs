@@ -150,6 +150,12 @@ export const rules = [
     contacts.hiddenStreets,
   ),
   rule(
+    'no-passwords',
+    'contacts',
+    ['A website’s address holds no password', 'En hjemmesides adresse har ingen adgangskode'],
+    contacts.noPasswords,
+  ),
+  rule(
     'spans-last',
     'contacts',
     ['Opening and closing differ', 'Der lukkes på et andet tidspunkt, end der åbnes'],

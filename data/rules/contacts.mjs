@@ -157,6 +157,17 @@ export function* hiddenStreets(data) {
         );
 }
 
+export function* noPasswords(data) {
+  for (const [contact, at] of withPath(data.contacts, '/contacts'))
+    for (const [{ url }, path] of withPath(contact.websites, `${at}/websites`))
+      if (/^https?:\/\/[^/?#]*@/i.test(url))
+        yield wrong(
+          `${path}/url`,
+          ['There is a user name or a password in the address.', 'Delete what stands before @, and the @.'],
+          ['Der står et brugernavn eller en adgangskode i adressen.', 'Slet det, der står før @, og @.'],
+        );
+}
+
 export function* checkDatesExist(data) {
   for (const { value, path } of objectsCalled(data, 'check'))
     for (const key of ['on', 'reviewBy'])

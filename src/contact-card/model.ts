@@ -184,8 +184,8 @@ export function contactView(contact: Contact, data: Contacts, circumstances: Cir
       channel(
         site.kind === 'chat' ? 'chat' : 'website',
         site.url.replace(/^https?:\/\/|\/$/gi, ''),
-        // Anything else is no address (`javascript:`), or tells the way who is on it (`http:`).
-        /^https:\/\/\S+$/i.test(site.url) ? site.url : '',
+        // Anything else is no address (`javascript:`), tells the way who is on it (`http:`), or holds a password.
+        /^https:\/\/(?![^/?#]*@)\S+$/i.test(site.url) ? site.url : '',
         site,
       ),
     ),

@@ -56,9 +56,22 @@ function faultsOf(contact: Part, path: string): Fault[] {
     ...kinds.flatMap(([key, kind]) =>
       partsIn(contact[key]).flatMap(([part, index]) => value(part, kind, `${path}/${key}/${index}`)),
     ),
+    ...partsIn(contact.websites).flatMap(([{ url }, index]) =>
+      passwordFaults(url, `${path}/websites/${index}/url`),
+    ),
     ...value(contact.address, 'address', `${path}/address`),
     ...hoursFaults(contact.hours, `${path}/hours`),
   ];
+}
+
+/** A name or a password before the host: nobody's to read, and a way to lead readers astray. */
+function passwordFaults(url: unknown, path: string): Fault[] {
+  if (typeof url !== 'string' || !/^https?:\/\/[^/?#]*@/i.test(url)) return [];
+  const words = {
+    da: 'Der står et brugernavn eller en adgangskode i adressen, og den bliver ikke til et link. Slet det, der står før @, og @.',
+    en: 'There is a user name or a password in the address, and it does not become a link. Delete what stands before @, and the @.',
+  };
+  return [{ path, rule: 'password', found: url, words }];
 }
 
 function checkFaults(check: unknown, kind: ValueKind, path: string): Fault[] {

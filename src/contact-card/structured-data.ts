@@ -2,6 +2,7 @@
 import type { DataState } from '../shared/data-controller.js';
 import type { Contact, Hours } from './data.js';
 import type { ChannelView, ContactView, HoursView } from './model.js';
+import { currentPlace } from './place.js';
 
 const days = {
   mon: 'Monday',
@@ -46,8 +47,8 @@ export function structuredData(contact: Contact, view: ContactView): object | un
   });
   const emails = view.channels.filter(({ kind, href }) => kind === 'email' && href);
   const site = view.channels.find(({ kind, href }) => kind === 'website' && href);
-  const { street, floor, postalCode, city } = (view.address?.href && contact.address) || {};
-  if (!phones.length && !emails.length && !site && !street) return undefined;
+  const place = currentPlace(contact, view);
+  if (!phones.length && !emails.length && !site && !place) return undefined;
   return {
     '@context': 'https://schema.org',
     '@type': 'Organization',
@@ -58,12 +59,12 @@ export function structuredData(contact: Contact, view: ContactView): object | un
     ...(site && { url: site.href }),
     ...(emails.length && { email: emails.map(({ display }) => display) }),
     ...(phones.length && { contactPoint: phones }),
-    ...(street && {
+    ...(place && {
       address: {
         '@type': 'PostalAddress',
-        streetAddress: [street, floor].filter(Boolean).join(', '),
-        postalCode,
-        addressLocality: city,
+        ...(place.street && { streetAddress: place.street }),
+        ...(place.postalCode && { postalCode: place.postalCode }),
+        ...(place.city && { addressLocality: place.city }),
         addressCountry: 'DK',
       },
     }),

@@ -1,6 +1,7 @@
 /** A contact as a file for an address book: vCard 4.0 (RFC 6350). Only what is current goes in. */
 import type { Contact } from './data.js';
 import type { ContactView } from './model.js';
+import { currentPlace } from './place.js';
 
 const encoder = new TextEncoder();
 
@@ -43,10 +44,10 @@ export function vcard(contact: Contact, view: ContactView, name?: string): strin
     else if (!name)
       lines.push(kind === 'email' ? `EMAIL:${escaped(href.replace('mailto:', ''))}` : `URL:${href}`);
   }
-  // A map is offered for a current, public address, and for no other.
-  if (!name && view.address?.href) {
-    const { street = '', floor, postalCode = '', city = '' } = contact.address!;
-    const parts = ['', '', [street, floor].filter(Boolean).join(', '), city, '', postalCode, 'Danmark'];
+  const place = currentPlace(contact, view);
+  if (!name && place) {
+    const { street = '', postalCode = '', city = '' } = place;
+    const parts = ['', '', street, city, '', postalCode, 'Danmark'];
     lines.push(`ADR:${parts.map(escaped).join(';')}`);
   }
   return `${[...lines, 'END:VCARD'].map(folded).join('\r\n')}\r\n`;

@@ -16,8 +16,11 @@ interface Named {
  */
 const severe = new Set(['type', 'required', 'anyOf', 'additionalProperties', '$ref']);
 const readSafely = /\/(check|hours|visibility|status|anonymous|runBy)(\/|$)/;
-const isMild = ({ rule, path }: Fault): boolean =>
-  !severe.has(rule) || (rule !== 'additionalProperties' && readSafely.test(path));
+const isMild = ({ rule, path, drop }: Fault): boolean =>
+  !severe.has(rule) ||
+  (rule !== 'additionalProperties' && readSafely.test(path)) ||
+  // Nothing has to go with what is missing: it is unknown.
+  (rule === 'required' && drop === path);
 
 /**
  * Takes out what cannot be read, and no more: an odd value goes alone where its record is of use without it, and a

@@ -31,6 +31,8 @@ type Check = (value: unknown) => Fault[] | undefined;
 
 const typeOf = (value: unknown): string =>
   value === null ? 'null' : Array.isArray(value) ? 'array' : typeof value;
+const mayBeNull = (schema: Schema | false | undefined): boolean =>
+  !!schema && [schema.type].flat().includes('null');
 /**
  * Adds what was found inside a value, one by one: there may be more than a call can take as arguments.
  * @param key Where in the value it was found.
@@ -124,15 +126,17 @@ export function compileSchema(root: Schema): (value: unknown) => Fault[] {
       checks.push((value) => {
         if (typeOf(value) !== 'object') return undefined;
         let errors: Fault[] | undefined;
-        /** Of what should not be there it is enough to leave that out; without what is missing, all is worth nothing. */
+        /** Of what should not be there it is enough to leave that out. */
         const add = (rule: string, key?: string, fault: Partial<Fault> = {}): void => {
           const path = key === undefined ? '' : step(key);
-          (errors ??= []).push({ path, rule, drop: rule === 'required' ? '' : path, ...fault });
+          (errors ??= []).push({ path, rule, drop: path, ...fault });
         };
         const object = value as Record<string, unknown>;
         // As in JSON, undefined is not there.
         for (const key of required ?? [])
-          if (!Object.hasOwn(object, key) || object[key] === undefined) add('required', key);
+          if (!Object.hasOwn(object, key) || object[key] === undefined)
+            // Without what is missing, all is worth nothing; where null may stand, it is unknown and no more.
+            add('required', key, mayBeNull(properties?.[key]) ? {} : { drop: '' });
         let count = 0;
         for (const key of Object.keys(object)) {
           const child = object[key];

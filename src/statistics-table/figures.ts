@@ -74,7 +74,8 @@ export function figureView(row: Row, measure: Measure): FigureView {
   const words = modelStrings[language];
   // So few may be recognised: whatever else the row says, it has neither figure, share nor bar.
   if (row.suppressed) return { figure: words.few };
-  if (value === null) return {};
+  // A site's own row may also leave it out.
+  if (value == null) return {};
   const whole = measure.whole(row);
   const digits = proportions ? decimalsOf([value, to]) : measure.decimals;
   const number = span(

@@ -48,7 +48,7 @@ export function sortRows(table: Table, { by, direction }: Sort, language: Langua
     .map((row) => ({
       row,
       label: readText(row.label, language)!.text,
-      last: Number(by === 'value' && (row.suppressed || row.value === null)),
+      last: Number(by === 'value' && (row.suppressed || row.value == null)),
       value: row.value! / ((proportions && whole(row)) || 1),
     }))
     .sort(

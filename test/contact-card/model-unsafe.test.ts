@@ -143,6 +143,9 @@ describe('addresses that are none are shown, and lead nowhere', () => {
     'example.dk',
     'https:example.dk',
     'https://',
+    'https://user:pw@example.dk/',
+    'https://user@example.dk',
+    'https://example.dk\\@example.com/',
     'https://example.dk/ javascript:alert(1)',
     '',
   ];

@@ -147,6 +147,12 @@ export const cases: [name: string, bad: object, at: string[], good: object][] = 
     file(a({ websites: [{ url: 'https://a.example', check: { ...check, reviewBy: '2027-11-01' } }] })),
   ],
   [
+    'a user name and a password in an address',
+    file(a({ websites: [{ url: 'https://user:pw@a.example/' }, { url: 'http://user@a.example' }] })),
+    ['/contacts/0/websites/0/url password', '/contacts/0/websites/1/url password'],
+    file(a({ websites: [{ url: 'https://a.example/@user?to=b@c#d@e' }, { url: 'https://a.example' }] })),
+  ],
+  [
     'an e-mail’s hours',
     file(a({ emails: [{ address: 'a@b.example', hours: { weekly: [span('09:00', '09:00')] } }] })),
     ['/contacts/0/emails/0/hours/weekly/0/closes no-time'],

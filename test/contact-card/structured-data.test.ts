@@ -27,6 +27,29 @@ describe('a contact for machines', () => {
     });
   });
 
+  it('has the town alone where the street is secret, and nothing of an address that is hidden or not current', () => {
+    const addressOf = (other: object): unknown =>
+      dataOf(
+        contact(fresh, {
+          address: { street: 'Prøvegade 1', postalCode: '8200', city: 'Aarhus N', check: fresh, ...other },
+        }),
+      )!.address;
+    const town = {
+      '@type': 'PostalAddress',
+      postalCode: '8200',
+      addressLocality: 'Aarhus N',
+      addressCountry: 'DK',
+    };
+    assert.deepEqual(addressOf({ visibility: 'city-only' }), town);
+    assert.deepEqual(addressOf({ street: undefined }), town);
+    for (const other of [
+      { visibility: 'hidden' },
+      { visibility: 5 },
+      { visibility: 'city-only', check: stale },
+    ])
+      assert.equal(addressOf(other), undefined);
+  });
+
   it('is nothing when nothing is current', () => {
     assert.equal(dataOf(contact(stale)), undefined);
     assert.equal(dataOf(contact(fresh, { status: 'renamed' })), undefined);

@@ -41,6 +41,20 @@ describe('a vCard', () => {
     );
   });
 
+  it('holds the town alone where the street is secret, while its check is current', () => {
+    const at = (other: object): string[] =>
+      lines(
+        contact(fresh, {
+          address: { postalCode: '8200', city: 'Aarhus N', visibility: 'city-only', ...other },
+        }),
+      ).filter((line) => line.startsWith('ADR'));
+    assert.deepEqual(at({ check: fresh }), ['ADR:;;;Aarhus N;;8200;Danmark']);
+    assert.deepEqual(at({ check: fresh, street: 'Prøvegade 1' }), ['ADR:;;;Aarhus N;;8200;Danmark']);
+    assert.deepEqual(at({ check: stale }), []);
+    assert.deepEqual(at({ check: fresh, visibility: 'hidden' }), []);
+    assert.deepEqual(at({ check: fresh, visibility: 'public ' }), []);
+  });
+
   it('under a neutral name it tells of the number and of nothing else', () => {
     assert.deepEqual(lines(contact(fresh, { organisation: 'KFUK' }), 'Kontakt'), [
       'BEGIN:VCARD',

@@ -179,6 +179,19 @@ testRules(
         ),
       },
     },
+    'no-passwords': {
+      good: {
+        'a path with @': contacts({ websites: [{ url: 'https://a.example/@user' }] }),
+        'other values': contacts({ websites: [{ url: 5 }, {}, { url: 'user:pw@a.example' }] }),
+      },
+      bad: {
+        'a password and a name alone': refused(
+          contacts({ websites: [{ url: 'https://user:pw@a.example' }, { url: 'HTTP://user@a.example' }] }),
+          '/contacts/0/websites/0/url',
+          '/contacts/0/websites/1/url',
+        ),
+      },
+    },
     'check-dates-exist': {
       good: {
         days: contacts({ address: checked('2024-02-29', '2024-12-31') }),

@@ -89,6 +89,24 @@ describe('a value that cannot be read goes alone, where its record is of use wit
     assert.deepEqual(ids(soundRecords(input, 'contacts', check(input), true)), ['two']);
   });
 
+  it('and loses nothing to a figure that is missing where null may stand', async () => {
+    const wrong = compileSchema((await loadSchema('statistics')) as never);
+    const rows = [
+      { id: 'a', label: 'A' },
+      { id: 'b', label: 'B', value: 5 },
+    ];
+    const input = { tables: [{ id: 't', kind: 'counts', title: 'T', rows }] };
+    const faults = wrong(input);
+    assert.deepEqual(
+      faults.map(({ path, rule }) => `${path} ${rule}`),
+      ['/tables/0/rows/0/value required'],
+    );
+    assert.deepEqual(soundRecords(input, 'tables', faults, true), input);
+    // What may not be null is no less missed than before.
+    const without = { tables: [{ ...input.tables[0], rows: [{ id: 'a', value: 5 }] }] };
+    assert.deepEqual(soundRecords(without, 'tables', wrong(without), true), { tables: [] });
+  });
+
   it('quickly, also when every contact of a large file has one', () => {
     const contacts = Array.from({ length: 30_000 }, (_, index) => ({
       id: `c-${index}`,

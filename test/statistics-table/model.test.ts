@@ -22,6 +22,10 @@ describe('sorting', () => {
     assert.deepEqual(valuesOf(mixed, 'value'), [-5, 987, 1234.5, 1300, 12000, null]);
     assert.deepEqual(valuesOf(mixed, '-value'), [12000, 1300, 1234.5, 987, -5, null]);
     assert.deepEqual(valuesOf(mixed, 'source'), [1234.5, 1300, 987, 12000, null, -5]);
+    // A site's own row may leave the figure out: unknown as well, and last either way.
+    const missing = tableOf([{ value: undefined }, { value: 2 }, { value: -5 }] as never);
+    assert.deepEqual(valuesOf(missing, 'value'), [-5, 2, undefined]);
+    assert.deepEqual(valuesOf(missing, '-value'), [2, -5, undefined]);
     const gaps = tableOf([null, 2, null, 1].map((value) => ({ value })));
     assert.deepEqual(valuesOf(gaps, 'value'), [1, 2, null, null]);
     assert.deepEqual(valuesOf(gaps, '-value'), [2, 1, null, null]);
