@@ -107,7 +107,9 @@ describe('figures', () => {
       [0, 0],
     ]);
     assert.equal(view(tableOf([{ value: null }])).bars, false);
-    assert.deepEqual(said(tableOf([{ value: undefined, to: 9 }] as never)), [[undefined, undefined, undefined]]);
+    assert.deepEqual(said(tableOf([{ value: undefined, to: 9 }] as never)), [
+      [undefined, undefined, undefined],
+    ]);
   });
 
   it('gives rows that count something else neither bar nor share', () => {
