@@ -3,7 +3,7 @@ import type { ContactView } from './model.js';
 
 /** Where a contact is, for other programs: street with floor, and town. */
 export interface Place {
-  street?: string;
+  street?: string | undefined;
   postalCode?: string | undefined;
   city?: string | undefined;
 }
@@ -16,7 +16,6 @@ export function currentPlace({ address }: Contact, { address: shown }: ContactVi
   // Of a secret address nothing is shown.
   if (!address || !shown?.freshness.current || !shown.lines.length) return undefined;
   const { street, floor, postalCode, city } = address;
-  const town = { postalCode, city };
-  if (shown.href) return { street: [street, floor].filter(Boolean).join(', '), ...town };
-  return postalCode || city ? town : undefined;
+  if (!shown.href && !postalCode && !city) return undefined;
+  return { street: shown.href && [street, floor].filter(Boolean).join(', '), postalCode, city };
 }

@@ -68,8 +68,8 @@ function faultsOf(contact: Part, path: string): Fault[] {
 function passwordFaults(url: unknown, path: string): Fault[] {
   if (typeof url !== 'string' || !/^https?:\/\/[^/?#]*@/i.test(url)) return [];
   const words = {
-    da: 'Der står et brugernavn eller en adgangskode i adressen, og den bliver ikke til et link. Slet det, der står før @, og @.',
-    en: 'There is a user name or a password in the address, and it does not become a link. Delete what stands before @, and the @.',
+    da: 'Slet navn og adgangskode til og med @.',
+    en: 'Delete name and password up to @.',
   };
   return [{ path, rule: 'password', found: url, words }];
 }

@@ -62,9 +62,9 @@ export function structuredData(contact: Contact, view: ContactView): object | un
     ...(place && {
       address: {
         '@type': 'PostalAddress',
-        ...(place.street && { streetAddress: place.street }),
-        ...(place.postalCode && { postalCode: place.postalCode }),
-        ...(place.city && { addressLocality: place.city }),
+        streetAddress: place.street,
+        postalCode: place.postalCode,
+        addressLocality: place.city,
         addressCountry: 'DK',
       },
     }),

@@ -46,9 +46,8 @@ export function vcard(contact: Contact, view: ContactView, name?: string): strin
   }
   const place = currentPlace(contact, view);
   if (!name && place) {
-    const { street = '', postalCode = '', city = '' } = place;
-    const parts = ['', '', street, city, '', postalCode, 'Danmark'];
-    lines.push(`ADR:${parts.map(escaped).join(';')}`);
+    const parts = ['', '', place.street, place.city, '', place.postalCode, 'Danmark'];
+    lines.push(`ADR:${parts.map((part = '') => escaped(part)).join(';')}`);
   }
   return `${[...lines, 'END:VCARD'].map(folded).join('\r\n')}\r\n`;
 }

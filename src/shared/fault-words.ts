@@ -96,6 +96,7 @@ const kinds: Record<string, Record<OwnLanguage, string>> = {
     da: 'Filen slutter for tidligt: der mangler } eller ].',
     en: 'The file ends too early: a } or ] is missing.',
   },
+  changed: { da: 'Siden har ændret JSON.parse.', en: 'The page has changed JSON.parse.' },
   other: { da: 'Dette tegn kan ikke stå her.', en: 'This cannot stand here.' },
 };
 

@@ -39,7 +39,12 @@ export async function fetchJson(src: string, signal: AbortSignal): Promise<Readi
   let request = requests.get(address);
   if (!request) {
     const abort = new AbortController();
-    request = { abort, users: 0, settled: false, promise: load(src, abort.signal) };
+    // A `fetch` of the page's own may not know of signals.
+    const promise = new Promise<Reading>((resolve, reject) => {
+      abort.signal.onabort = () => reject(abort.signal.reason as Error);
+      load(src, abort.signal).then(resolve, reject);
+    });
+    request = { abort, users: 0, settled: false, promise };
     const made = request;
     requests.set(address, made);
     const timer = setTimeout(

@@ -13,7 +13,7 @@ export interface SyntaxFault {
   /** Counted from 1. */
   line: number;
   column: number;
-  /** What it looks like: `empty`, `page`, `comment`, `extra-comma`, `no-comma`, `quotes`, `open-text`, `end` or `other`. */
+  /** What it looks like: `empty`, `page`, `comment`, `extra-comma`, `no-comma`, `quotes`, `open-text`, `end`, `changed` or `other`. */
   kind: string;
   /** The text there, a few letters of it. */
   found: string;
@@ -34,12 +34,20 @@ export function readJson(bytes: Uint8Array): Reading {
     text = new TextDecoder('windows-1252').decode(bytes);
     faults.push({ path: '', rule: 'encoding', found: 'ISO 8859-1 / Windows-1252' });
   }
+  let value: unknown;
   try {
-    return { value: JSON.parse(text), faults };
-  } catch (error) {
-    const found = syntaxFault(text) ?? { kind: 'other', found: String(error), line: 1, column: 1 };
-    return { value: undefined, faults: [...faults, { path: '', rule: 'syntax', found }] };
+    value = JSON.parse(text);
+  } catch {
+    // What is wrong is said below.
   }
+  // Where nothing is wrong with the text, a script of the page has changed how it is read.
+  if (value === undefined)
+    faults.push({
+      path: '',
+      rule: 'syntax',
+      found: syntaxFault(text) ?? { line: 1, column: 1, kind: 'changed', found: '' },
+    });
+  return { value, faults };
 }
 
 /** JSON starts with a letter of ASCII: a zero beside it tells UTF-16, with or without its mark. */

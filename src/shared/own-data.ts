@@ -52,12 +52,19 @@ export async function readOwnData(request: OwnDataRequest): Promise<OwnData> {
       faults.push(...reading.faults);
     }
   } catch (error) {
+    // A script of the page may stand between, and then anything can be thrown.
     return error instanceof Unreadable
       ? { data: undefined, reason: error.reason, faults: error.faults }
       : {
           data: undefined,
           reason: 'network',
-          faults: [{ path: '', rule: 'network', found: (error as Error).message }],
+          faults: [
+            {
+              path: '',
+              rule: 'network',
+              found: (error as Partial<Error> | undefined)?.message ?? error ?? 'fetch',
+            },
+          ],
         };
   }
   const [schema, meaning] = await rules;

@@ -31,8 +31,6 @@ type Check = (value: unknown) => Fault[] | undefined;
 
 const typeOf = (value: unknown): string =>
   value === null ? 'null' : Array.isArray(value) ? 'array' : typeof value;
-const mayBeNull = (schema: Schema | false | undefined): boolean =>
-  !!schema && [schema.type].flat().includes('null');
 /**
  * Adds what was found inside a value, one by one: there may be more than a call can take as arguments.
  * @param key Where in the value it was found.
@@ -136,7 +134,11 @@ export function compileSchema(root: Schema): (value: unknown) => Fault[] {
         for (const key of required ?? [])
           if (!Object.hasOwn(object, key) || object[key] === undefined)
             // Without what is missing, all is worth nothing; where null may stand, it is unknown and no more.
-            add('required', key, mayBeNull(properties?.[key]) ? {} : { drop: '' });
+            add(
+              'required',
+              key,
+              (properties?.[key] as Schema | undefined)?.type?.includes('null') ? {} : { drop: '' },
+            );
         let count = 0;
         for (const key of Object.keys(object)) {
           const child = object[key];

@@ -28,20 +28,20 @@ describe('a contact for machines', () => {
   });
 
   it('has the town alone where the street is secret, and nothing of an address that is hidden or not current', () => {
-    const addressOf = (other: object): unknown =>
+    const addressOf = (other: object): object | undefined =>
       dataOf(
         contact(fresh, {
           address: { street: 'Prøvegade 1', postalCode: '8200', city: 'Aarhus N', check: fresh, ...other },
         }),
-      )!.address;
+      )!.address as object | undefined;
     const town = {
       '@type': 'PostalAddress',
       postalCode: '8200',
       addressLocality: 'Aarhus N',
       addressCountry: 'DK',
     };
-    assert.deepEqual(addressOf({ visibility: 'city-only' }), town);
-    assert.deepEqual(addressOf({ street: undefined }), town);
+    for (const other of [{ visibility: 'city-only' }, { street: undefined }])
+      assert.equal(JSON.stringify(addressOf(other)), JSON.stringify(town));
     for (const other of [
       { visibility: 'hidden' },
       { visibility: 5 },

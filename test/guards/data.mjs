@@ -1,6 +1,7 @@
 /** Any data, any network; and the toolboxes. */
 const network = 'test/host-page/network.node.test.ts';
 const source = 'test/shared/element-src.test.ts';
+const breaking = 'test/host-page/breaking.node.test.ts';
 const fuzz = 'test/fuzz/fuzz.node.test.ts';
 const asksAgain = (what) => `${what}: the author’s own content, then a button that asks again`;
 
@@ -42,6 +43,29 @@ export const data = [
     instead: 'false',
     test: 'test/shared/data-set.test.ts',
     name: 'and loses nothing to a figure that is missing where null may stand',
+  },
+  {
+    row: 'a broken fetch: gives up, though it knows no signals',
+    file: 'src/shared/fetch-json.ts',
+    guard: '      abort.signal.onabort = () => reject(abort.signal.reason as Error);\n',
+    test: 'test/shared/fetch-json.test.ts',
+    name: 'gives up in time on a fetch of the page’s that knows no signals',
+  },
+  {
+    row: 'a broken fetch: whatever it throws has a reason in words',
+    file: 'src/shared/own-data.ts',
+    guard: '(error as Partial<Error> | undefined)?.message',
+    instead: '(error as Error).message',
+    test: breaking,
+    name: 'a fetch that refuses without a word',
+  },
+  {
+    row: 'a broken JSON.parse has a reason in words',
+    file: 'src/shared/json-text.ts',
+    guard: 'if (value === undefined)',
+    instead: 'if (syntaxFault(text))',
+    test: breaking,
+    name: 'a JSON.parse that gives nothing',
   },
   {
     row: 'no javascript: in an href (sources)',

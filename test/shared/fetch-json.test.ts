@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, afterEach, describe, it, mock } from 'node:test';
 import { setImmediate as settled } from 'node:timers/promises';
-import { fetchJson, Unreadable } from '../../src/shared/fetch-json.js';
+import { fetchJson, patience, Unreadable } from '../../src/shared/fetch-json.js';
 
 interface Asked {
   url: string;
@@ -89,6 +89,14 @@ describe('fetching JSON', () => {
     asked[0]!.fail('Failed to fetch');
     await assert.rejects(a.answer, TypeError);
     await assert.rejects(b.answer, TypeError);
+  });
+
+  it('gives up in time on a fetch of the page’s that knows no signals', async (context) => {
+    context.mock.timers.enable({ apis: ['setTimeout'] });
+    context.mock.method(globalThis, 'fetch', () => new Promise(() => {}));
+    const { answer } = ask(newAddress());
+    context.mock.timers.tick(patience);
+    await assert.rejects(Promise.race([answer, settled('waits for ever')]), /20 seconds/);
   });
 
   it('is given up only when nobody waits any longer', async () => {
