@@ -23,32 +23,31 @@ const es: LanguageFile = {
     'Affected by trafficking': 'Personas afectadas por la trata de seres humanos',
     'Affected by violence or abuse': 'Personas afectadas por violencia o abusos',
     'Young people': 'Jóvenes',
-    'Questions on sex and health': 'Preguntas sobre sexo y salud',
+    'Questions about sex and health': 'Preguntas sobre sexo y salud',
     'Teaching for professionals': 'Formación para profesionales',
     'Prevention training for staff in residential care':
       'Cursos de prevención para el personal de centros residenciales',
     'Theme day on young people at risk': 'Jornada sobre jóvenes en riesgo',
     'Two-day course': 'Curso de dos días',
-    'Question box online': 'Buzón de preguntas en línea',
-    'It is unclear whether this service still exists. The last trace is from 2011.':
-      'No se sabe si este servicio todavía existe. El último dato es de 2011.',
+    'Online question box': 'Buzón de preguntas en línea',
+    'The last trace of this service is from 2011.': 'El último dato sobre este servicio es de 2011.',
     'Services for professionals': 'Servicios para profesionales',
     'Advice by phone': 'Orientación por teléfono',
     'Danish women, and women with a Danish residence permit':
       'Mujeres danesas y mujeres con permiso de residencia danés',
     'Help from a psychologist': 'Ayuda de un psicólogo o una psicóloga',
-    'Company at meetings with authorities': 'Acompañamiento a citas con las autoridades',
+    'Support at meetings with authorities': 'Acompañamiento a citas con las autoridades',
     'Services for Danish people': 'Servicios para personas danesas',
-    'It is unclear whether this service still exists. The last trace is from 2011. The 2009 number later went to another public authority, so it is left out.':
-      'No se sabe si este servicio todavía existe. El último dato es de 2011. El número de 2009 pasó después a otra autoridad pública; por eso no se muestra.',
-    'Drop-in place with support and advice': 'Lugar de acogida sin cita, con apoyo y orientación',
+    'The last trace of this service is from 2011. The 2009 number later went to another public authority, so we do not show it.':
+      'El último dato sobre este servicio es de 2011. El número de 2009 pasó después a otra autoridad pública; por eso no lo mostramos.',
+    'Drop-in centre with support and advice': 'Lugar de acogida sin cita, con apoyo y orientación',
     "The organisation's site": 'Sitio web de la organización',
     'Women aged 18 or over': 'Mujeres de 18 años o más',
     'Advice for women, men and children affected by trafficking':
       'Orientación para mujeres, hombres y menores afectados por la trata de seres humanos',
     'The hotline is the easiest way to get in touch.': 'Lo más fácil es llamar a la línea de ayuda.',
     'Services for people from abroad': 'Servicios para personas extranjeras',
-    'Advice for those affected and for professionals, also on a suspicion':
+    'Advice for those affected and for professionals, also if you only suspect something':
       'Orientación para personas afectadas y profesionales, también en caso de sospecha',
     'Outreach work': 'Trabajo de calle',
     'Crisis shelter': 'Casa de acogida',
@@ -57,12 +56,12 @@ const es: LanguageFile = {
     'In 2016 Reden International ran this place together with the state.':
       'En 2016, Reden International gestionaba este lugar junto con el Estado.',
     'Advice on sex and health': 'Orientación sobre sexo y salud',
-    'It is unclear who owns this site.': 'No se sabe a quién pertenece este sitio web.',
+    'We do not know who owns this site.': 'No sabemos a quién pertenece este sitio web.',
     Advice: 'Orientación',
     'Other links': 'Otros enlaces',
     'Mobile health care': 'Atención sanitaria móvil',
     'Website of Center mod Menneskehandel': 'Sitio web de Center mod Menneskehandel',
-    'Testing in Frederiksberg in even weeks': 'Pruebas en Frederiksberg en las semanas pares',
+    'Testing in Frederiksberg in even-numbered weeks': 'Pruebas en Frederiksberg en las semanas pares',
     'Clinics in Aarhus, Aalborg, Odense and Copenhagen too (2023)':
       'Clínicas también en Aarhus, Aalborg, Odense y Copenhague (2023)',
     'Record on Checkpoint Frederiksberg in European Test Finder':
@@ -76,13 +75,14 @@ const es: LanguageFile = {
     'Own website': 'Sitio web propio',
     'Open counselling': 'Orientación abierta',
     'Answers in all languages': 'Atiende en todos los idiomas',
-    'Questions on the duty to notify (under 18)':
+    'Questions about the duty to notify (under 18)':
       'Preguntas sobre el deber de notificar (menores de 18 años)',
-    'Questions on debt remission': 'Preguntas sobre la condonación de deudas',
+    'Questions about getting debt written off': 'Preguntas sobre la condonación de deudas',
     'Annual report 2014': 'Informe anual 2014',
     'Women and men': 'Mujeres y hombres',
     'Article from Ekstra Bladet': 'Artículo de Ekstra Bladet',
-    'Advice by text, chat, letter box and phone (2015)': 'Orientación por SMS, chat, buzón y teléfono (2015)',
+    'Advice by text, chat, online question box and phone (2015)':
+      'Orientación por SMS, chat, buzón de preguntas en línea y teléfono (2015)',
     'Women exposed to violence who use drugs or alcohol or have a mental illness':
       'Mujeres que sufren violencia y consumen drogas o alcohol, o tienen una enfermedad mental',
     'Crisis shelters in Odense and Central Jutland': 'Casas de acogida en Odense y Midtjylland',
@@ -93,8 +93,8 @@ const es: LanguageFile = {
     'Young people aged 15 to 30': 'Jóvenes de 15 a 30 años',
     'Advice on “byttedating”: dating for something in return':
       'Orientación sobre «byttedating»: citas a cambio de algo',
-    'The project ran to August 2025. It is unclear whether the advice still exists.':
-      'El proyecto duró hasta agosto de 2025. No se sabe si el servicio de orientación todavía existe.',
+    'The project ran until August 2025. We do not know whether the advice still exists.':
+      'El proyecto duró hasta agosto de 2025. No sabemos si el servicio de orientación todavía existe.',
     'People without a residence permit': 'Personas sin permiso de residencia',
   },
   shared: { failed: 'Este contenido no se puede mostrar en este momento.' },
@@ -221,9 +221,9 @@ const es: LanguageFile = {
     what: 'Contenido',
     all: 'Todo sobre el lugar',
     discreet: 'Discreto: solo números y horarios, sin nombre ni tema',
-    contacts: 'Lugares',
+    contacts: 'Contactos',
     print: 'Imprimir ahora',
-    advice: 'Elija «Tamaño real» o 100 % en la ventana de la impresora.',
+    advice: 'Elija «Tamaño real» o 100 % en la ventana de impresión.',
     printed: (date) => `Impreso ${since(date)}.`,
     confirmed: (date) => `confirmado ${since(date)}`,
   },
@@ -256,7 +256,7 @@ const es: LanguageFile = {
   },
   table: {
     noFigure: 'sin cifra',
-    reservations: 'Reservas',
+    reservations: 'Salvedades',
     hint: 'Ordene con los botones de los encabezados de la tabla.',
     sorted: {
       ascending: (column) => `Ordenado por ${column}, de menor a mayor`,
@@ -358,7 +358,7 @@ const es: LanguageFile = {
     notes: 'Las notas en una hoja aparte',
     notesTitle: 'Notas para quien dirige la conversación',
     advice:
-      'Elija «Tamaño real» o 100 % en la ventana de la impresora. Con anverso y reverso: elija doble cara, girando por el borde largo. Corte por las marcas y perfore en el anillo.',
+      'Elija «Tamaño real» o 100 % en la ventana de impresión. Con anverso y reverso: elija doble cara, girando por el borde largo. Corte por las marcas y perfore en el anillo.',
     print: 'Imprimir ahora',
     printed: (date) => `impreso ${since(date)}`,
   },

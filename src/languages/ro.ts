@@ -22,25 +22,24 @@ const ro: LanguageFile = {
     'Affected by trafficking': 'Persoane afectate de traficul de ființe umane',
     'Affected by violence or abuse': 'Persoane afectate de violență sau abuz',
     'Young people': 'Tineri',
-    'Questions on sex and health': 'Întrebări despre sex și sănătate',
+    'Questions about sex and health': 'Întrebări despre sex și sănătate',
     'Teaching for professionals': 'Instruire pentru profesioniști',
     'Prevention training for staff in residential care':
       'Cursuri de prevenire pentru angajații din centre rezidențiale',
     'Theme day on young people at risk': 'Zi tematică despre tineri în situații de risc',
     'Two-day course': 'Curs de două zile',
-    'Question box online': 'Rubrică de întrebări online',
-    'It is unclear whether this service still exists. The last trace is from 2011.':
-      'Nu se știe dacă acest serviciu mai există. Ultima informație este din 2011.',
+    'Online question box': 'Rubrică de întrebări online',
+    'The last trace of this service is from 2011.': 'Ultima informație despre acest serviciu este din 2011.',
     'Services for professionals': 'Servicii pentru profesioniști',
     'Advice by phone': 'Consiliere la telefon',
     'Danish women, and women with a Danish residence permit':
       'Femei daneze și femei cu permis de ședere danez',
     'Help from a psychologist': 'Ajutor de la un psiholog',
-    'Company at meetings with authorities': 'Însoțire la întâlniri cu autoritățile',
+    'Support at meetings with authorities': 'Însoțire la întâlniri cu autoritățile',
     'Services for Danish people': 'Servicii pentru danezi',
-    'It is unclear whether this service still exists. The last trace is from 2011. The 2009 number later went to another public authority, so it is left out.':
-      'Nu se știe dacă acest serviciu mai există. Ultima informație este din 2011. Numărul din 2009 aparține între timp altei autorități publice și de aceea nu este afișat.',
-    'Drop-in place with support and advice':
+    'The last trace of this service is from 2011. The 2009 number later went to another public authority, so we do not show it.':
+      'Ultima informație despre acest serviciu este din 2011. Numărul din 2009 a trecut ulterior la altă autoritate publică și de aceea nu îl afișăm.',
+    'Drop-in centre with support and advice':
       'Loc unde puteți intra fără programare, cu sprijin și consiliere',
     "The organisation's site": 'Site-ul organizației',
     'Women aged 18 or over': 'Femei de la 18 ani în sus',
@@ -48,7 +47,7 @@ const ro: LanguageFile = {
       'Consiliere pentru femei, bărbați și copii afectați de traficul de ființe umane',
     'The hotline is the easiest way to get in touch.': 'Cel mai ușor este să sunați la linia telefonică.',
     'Services for people from abroad': 'Servicii pentru persoane din străinătate',
-    'Advice for those affected and for professionals, also on a suspicion':
+    'Advice for those affected and for professionals, also if you only suspect something':
       'Consiliere pentru persoanele afectate și pentru profesioniști, chiar și în caz de suspiciune',
     'Outreach work': 'Lucru pe teren',
     'Crisis shelter': 'Centru de criză',
@@ -57,12 +56,12 @@ const ro: LanguageFile = {
     'In 2016 Reden International ran this place together with the state.':
       'În 2016, Reden International administra acest loc împreună cu statul.',
     'Advice on sex and health': 'Consiliere despre sex și sănătate',
-    'It is unclear who owns this site.': 'Nu se știe cui îi aparține acest site.',
+    'We do not know who owns this site.': 'Nu știm cui îi aparține acest site.',
     Advice: 'Consiliere',
     'Other links': 'Alte linkuri',
     'Mobile health care': 'Servicii medicale mobile',
     'Website of Center mod Menneskehandel': 'Site-ul Center mod Menneskehandel',
-    'Testing in Frederiksberg in even weeks': 'Testare în Frederiksberg în săptămânile pare',
+    'Testing in Frederiksberg in even-numbered weeks': 'Testare în Frederiksberg în săptămânile pare',
     'Clinics in Aarhus, Aalborg, Odense and Copenhagen too (2023)':
       'Clinici și în Aarhus, Aalborg, Odense și Copenhaga (2023)',
     'Record on Checkpoint Frederiksberg in European Test Finder':
@@ -76,13 +75,13 @@ const ro: LanguageFile = {
     'Own website': 'Site propriu',
     'Open counselling': 'Consiliere deschisă',
     'Answers in all languages': 'Răspunde în toate limbile',
-    'Questions on the duty to notify (under 18)': 'Întrebări despre obligația de a sesiza (sub 18 ani)',
-    'Questions on debt remission': 'Întrebări despre ștergerea datoriilor',
+    'Questions about the duty to notify (under 18)': 'Întrebări despre obligația de a sesiza (sub 18 ani)',
+    'Questions about getting debt written off': 'Întrebări despre ștergerea datoriilor',
     'Annual report 2014': 'Raport anual 2014',
     'Women and men': 'Femei și bărbați',
     'Article from Ekstra Bladet': 'Articol din Ekstra Bladet',
-    'Advice by text, chat, letter box and phone (2015)':
-      'Consiliere prin SMS, chat, cutie poștală și telefon (2015)',
+    'Advice by text, chat, online question box and phone (2015)':
+      'Consiliere prin SMS, chat, rubrică de întrebări online și telefon (2015)',
     'Women exposed to violence who use drugs or alcohol or have a mental illness':
       'Femei expuse la violență, care consumă droguri sau alcool ori au o boală psihică',
     'Crisis shelters in Odense and Central Jutland': 'Centre de criză în Odense și Midtjylland',
@@ -93,8 +92,8 @@ const ro: LanguageFile = {
     'Young people aged 15 to 30': 'Tineri între 15 și 30 de ani',
     'Advice on “byttedating”: dating for something in return':
       'Consiliere despre „byttedating”: întâlniri în schimbul a ceva',
-    'The project ran to August 2025. It is unclear whether the advice still exists.':
-      'Proiectul a durat până în august 2025. Nu se știe dacă serviciul de consiliere mai există.',
+    'The project ran until August 2025. We do not know whether the advice still exists.':
+      'Proiectul a durat până în august 2025. Nu știm dacă serviciul de consiliere mai există.',
     'People without a residence permit': 'Persoane fără permis de ședere',
   },
   shared: { failed: 'Acest conținut nu poate fi afișat acum.' },
@@ -221,9 +220,9 @@ const ro: LanguageFile = {
     what: 'Conținut',
     all: 'Totul despre acest loc',
     discreet: 'Discret: doar numere și program, fără nume și fără temă',
-    contacts: 'Locuri',
+    contacts: 'Contacte',
     print: 'Tipăriți acum',
-    advice: 'Alegeți „Dimensiune reală” sau 100 % în fereastra imprimantei.',
+    advice: 'Alegeți „Dimensiune reală” sau 100 % în fereastra de tipărire.',
     printed: (date) => `Tipărit: ${date}.`,
     confirmed: (date) => `confirmat: ${date}`,
   },
@@ -257,7 +256,7 @@ const ro: LanguageFile = {
   },
   table: {
     noFigure: 'fără cifră',
-    reservations: 'Rezerve',
+    reservations: 'Limite ale datelor',
     hint: 'Sortați cu butoanele din capul tabelului.',
     sorted: {
       ascending: (column) => `Sortat după ${column}, crescător`,
@@ -351,7 +350,7 @@ const ro: LanguageFile = {
     notes: 'Notițele pe o foaie separată',
     notesTitle: 'Notițe pentru cel sau cea care conduce discuția',
     advice:
-      'Alegeți „Dimensiune reală” sau 100 % în fereastra imprimantei. Pentru față și spate: alegeți față-verso, cu întoarcere pe latura lungă. Tăiați pe semne și perforați la inel.',
+      'Alegeți „Dimensiune reală” sau 100 % în fereastra de tipărire. Pentru față și spate: alegeți față-verso, cu întoarcere pe latura lungă. Tăiați pe semne și perforați la inel.',
     print: 'Tipăriți acum',
     printed: (date) => `tipărit: ${date}`,
   },

@@ -19,30 +19,29 @@ const th: LanguageFile = {
     'Affected by trafficking': 'ผู้ที่ได้รับผลกระทบจากการค้ามนุษย์',
     'Affected by violence or abuse': 'ผู้ที่ได้รับผลกระทบจากความรุนแรงหรือการล่วงละเมิด',
     'Young people': 'คนหนุ่มสาว',
-    'Questions on sex and health': 'คำถามเรื่องเพศและสุขภาพ',
+    'Questions about sex and health': 'คำถามเรื่องเพศและสุขภาพ',
     'Teaching for professionals': 'การสอนสำหรับเจ้าหน้าที่และผู้ทำงานด้านนี้',
     'Prevention training for staff in residential care': 'การอบรมด้านการป้องกันสำหรับเจ้าหน้าที่ในสถานดูแลที่พักอาศัย',
     'Theme day on young people at risk': 'วันอบรมเรื่องคนหนุ่มสาวที่มีความเสี่ยง',
     'Two-day course': 'หลักสูตรสองวัน',
-    'Question box online': 'กล่องถามตอบออนไลน์',
-    'It is unclear whether this service still exists. The last trace is from 2011.':
-      'ไม่แน่ชัดว่าบริการนี้ยังมีอยู่หรือไม่ ข้อมูลล่าสุดที่พบมาจากปี 2011',
+    'Online question box': 'กล่องถามตอบออนไลน์',
+    'The last trace of this service is from 2011.': 'ข้อมูลล่าสุดของบริการนี้ที่พบมาจากปี 2011',
     'Services for professionals': 'บริการสำหรับเจ้าหน้าที่และผู้ทำงานด้านนี้',
     'Advice by phone': 'คำปรึกษาทางโทรศัพท์',
     'Danish women, and women with a Danish residence permit': 'ผู้หญิงชาวเดนมาร์ก และผู้หญิงที่มีใบอนุญาตพำนักในเดนมาร์ก',
     'Help from a psychologist': 'ความช่วยเหลือจากนักจิตวิทยา',
-    'Company at meetings with authorities': 'มีคนไปเป็นเพื่อนเมื่อพบหน่วยงานราชการ',
+    'Support at meetings with authorities': 'มีคนไปเป็นเพื่อนเมื่อพบหน่วยงานราชการ',
     'Services for Danish people': 'บริการสำหรับชาวเดนมาร์ก',
-    'It is unclear whether this service still exists. The last trace is from 2011. The 2009 number later went to another public authority, so it is left out.':
-      'ไม่แน่ชัดว่าบริการนี้ยังมีอยู่หรือไม่ ข้อมูลล่าสุดที่พบมาจากปี 2011 หมายเลขจากปี 2009 ภายหลังเป็นของหน่วยงานราชการอื่น จึงไม่ได้แสดงไว้',
-    'Drop-in place with support and advice': 'สถานที่ที่แวะเข้าไปได้ มีการสนับสนุนและคำปรึกษา',
+    'The last trace of this service is from 2011. The 2009 number later went to another public authority, so we do not show it.':
+      'ข้อมูลล่าสุดของบริการนี้ที่พบมาจากปี 2011 หมายเลขจากปี 2009 ภายหลังเป็นของหน่วยงานราชการอื่น เราจึงไม่แสดงไว้',
+    'Drop-in centre with support and advice': 'สถานที่ที่แวะเข้าไปได้ มีการสนับสนุนและคำปรึกษา',
     "The organisation's site": 'เว็บไซต์ขององค์กร',
     'Women aged 18 or over': 'ผู้หญิงอายุ 18 ปีขึ้นไป',
     'Advice for women, men and children affected by trafficking':
       'คำปรึกษาสำหรับผู้หญิง ผู้ชาย และเด็กที่ได้รับผลกระทบจากการค้ามนุษย์',
     'The hotline is the easiest way to get in touch.': 'วิธีติดต่อที่ง่ายที่สุดคือโทรสายด่วน',
     'Services for people from abroad': 'บริการสำหรับผู้ที่มาจากต่างประเทศ',
-    'Advice for those affected and for professionals, also on a suspicion':
+    'Advice for those affected and for professionals, also if you only suspect something':
       'คำปรึกษาสำหรับผู้ที่ได้รับผลกระทบและเจ้าหน้าที่ แม้เป็นเพียงข้อสงสัย',
     'Outreach work': 'งานลงพื้นที่',
     'Crisis shelter': 'บ้านพักฉุกเฉิน',
@@ -51,12 +50,12 @@ const th: LanguageFile = {
     'In 2016 Reden International ran this place together with the state.':
       'ในปี 2016 Reden International ดำเนินงานสถานที่นี้ร่วมกับรัฐ',
     'Advice on sex and health': 'คำปรึกษาเรื่องเพศและสุขภาพ',
-    'It is unclear who owns this site.': 'ไม่แน่ชัดว่าใครเป็นเจ้าของเว็บไซต์นี้',
+    'We do not know who owns this site.': 'เราไม่ทราบว่าใครเป็นเจ้าของเว็บไซต์นี้',
     Advice: 'คำปรึกษา',
     'Other links': 'ลิงก์อื่น',
     'Mobile health care': 'บริการสุขภาพเคลื่อนที่',
     'Website of Center mod Menneskehandel': 'เว็บไซต์ของ Center mod Menneskehandel',
-    'Testing in Frederiksberg in even weeks': 'ตรวจที่ Frederiksberg ในสัปดาห์คู่',
+    'Testing in Frederiksberg in even-numbered weeks': 'ตรวจที่ Frederiksberg ในสัปดาห์คู่',
     'Clinics in Aarhus, Aalborg, Odense and Copenhagen too (2023)':
       'มีคลินิกใน Aarhus, Aalborg, Odense และโคเปนเฮเกนด้วย (2023)',
     'Record on Checkpoint Frederiksberg in European Test Finder':
@@ -70,14 +69,15 @@ const th: LanguageFile = {
     'Own website': 'เว็บไซต์ของตนเอง',
     'Open counselling': 'คำปรึกษาแบบเปิด',
     'Answers in all languages': 'ตอบได้ทุกภาษา',
-    'Questions on the duty to notify (under 18)': 'คำถามเรื่องหน้าที่ในการแจ้ง (อายุต่ำกว่า 18 ปี)',
-    'Questions on debt remission': 'คำถามเรื่องการยกหนี้',
+    'Questions about the duty to notify (under 18)': 'คำถามเรื่องหน้าที่ในการแจ้ง (อายุต่ำกว่า 18 ปี)',
+    'Questions about getting debt written off': 'คำถามเรื่องการยกหนี้',
     'Annual report 2014': 'รายงานประจำปี 2014',
     'Women and men': 'ผู้หญิงและผู้ชาย',
     'Article from Ekstra Bladet': 'บทความจาก Ekstra Bladet',
-    'Advice by text, chat, letter box and phone (2015)': 'คำปรึกษาทางข้อความ แชต กล่องจดหมาย และโทรศัพท์ (2015)',
+    'Advice by text, chat, online question box and phone (2015)':
+      'คำปรึกษาทางข้อความ แชต กล่องถามตอบออนไลน์ และโทรศัพท์ (2015)',
     'Women exposed to violence who use drugs or alcohol or have a mental illness':
-      'ผู้หญิงที่ถูกทำร้าย ซึ่งใช้ยาเสพติดหรือแอลกอฮอล์ หรือมีโรคทางจิต',
+      'ผู้หญิงที่ถูกทำร้าย ซึ่งใช้ยาเสพติดหรือแอลกอฮอล์ หรือมีความเจ็บป่วยทางจิต',
     'Crisis shelters in Odense and Central Jutland': 'บ้านพักฉุกเฉินใน Odense และ Midtjylland',
     'Article from TV2 Østjylland': 'บทความจาก TV2 Østjylland',
     'Hotline day and night': 'สายด่วนทั้งกลางวันและกลางคืน',
@@ -86,8 +86,8 @@ const th: LanguageFile = {
     'Young people aged 15 to 30': 'คนหนุ่มสาวอายุ 15 ถึง 30 ปี',
     'Advice on “byttedating”: dating for something in return':
       'คำปรึกษาเรื่อง “byttedating”: การออกเดตเพื่อแลกกับสิ่งตอบแทน',
-    'The project ran to August 2025. It is unclear whether the advice still exists.':
-      'โครงการดำเนินไปถึงเดือนสิงหาคม 2025 ไม่แน่ชัดว่าบริการคำปรึกษายังมีอยู่หรือไม่',
+    'The project ran until August 2025. We do not know whether the advice still exists.':
+      'โครงการดำเนินไปถึงเดือนสิงหาคม 2025 เราไม่ทราบว่าบริการคำปรึกษายังมีอยู่หรือไม่',
     'People without a residence permit': 'ผู้ที่ไม่มีใบอนุญาตพำนัก',
   },
   shared: { failed: 'ขณะนี้ไม่สามารถแสดงเนื้อหานี้ได้' },
@@ -214,9 +214,9 @@ const th: LanguageFile = {
     what: 'เนื้อหา',
     all: 'ทุกอย่างเกี่ยวกับสถานที่',
     discreet: 'แบบไม่เป็นที่สังเกต: มีเพียงหมายเลขและเวลาเปิด ไม่มีชื่อและหัวข้อ',
-    contacts: 'สถานที่',
+    contacts: 'รายชื่อติดต่อ',
     print: 'พิมพ์เลย',
-    advice: 'เลือก “ขนาดจริง” หรือ 100 % ในหน้าต่างของเครื่องพิมพ์',
+    advice: 'เลือก “ขนาดจริง” หรือ 100 % ในหน้าต่างการพิมพ์',
     printed: (date) => `พิมพ์เมื่อ ${date}`,
     confirmed: (date) => `ยืนยันแล้วเมื่อ ${date}`,
   },
@@ -325,7 +325,7 @@ const th: LanguageFile = {
     notes: 'พิมพ์บันทึกแยกเป็นอีกแผ่น',
     notesTitle: 'บันทึกสำหรับคุณที่นำการสนทนา',
     advice:
-      'เลือก “ขนาดจริง” หรือ 100 % ในหน้าต่างของเครื่องพิมพ์ หากพิมพ์ทั้งด้านหน้าและด้านหลัง ให้เลือกพิมพ์สองหน้าโดยพลิกด้านยาว ตัดตามรอย แล้วเจาะรูที่วงกลม',
+      'เลือก “ขนาดจริง” หรือ 100 % ในหน้าต่างการพิมพ์ หากพิมพ์ทั้งด้านหน้าและด้านหลัง ให้เลือกพิมพ์สองหน้าโดยพลิกด้านยาว ตัดตามรอย แล้วเจาะรูที่วงกลม',
     print: 'พิมพ์เลย',
     printed: (date) => `พิมพ์เมื่อ ${date}`,
   },

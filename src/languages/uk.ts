@@ -21,32 +21,31 @@ const uk: LanguageFile = {
     'Affected by trafficking': 'Постраждалі від торгівлі людьми',
     'Affected by violence or abuse': 'Постраждалі від насильства',
     'Young people': 'Молодь',
-    'Questions on sex and health': 'Питання про секс і здоров’я',
+    'Questions about sex and health': 'Питання про секс і здоров’я',
     'Teaching for professionals': 'Навчання для фахівців',
     'Prevention training for staff in residential care':
       'Курси з профілактики для працівників закладів із проживанням',
     'Theme day on young people at risk': 'Тематичний день про молодь у зоні ризику',
     'Two-day course': 'Дводенний курс',
-    'Question box online': 'Скринька запитань онлайн',
-    'It is unclear whether this service still exists. The last trace is from 2011.':
-      'Невідомо, чи ця служба ще існує. Останні відомості – з 2011 року.',
+    'Online question box': 'Скринька запитань онлайн',
+    'The last trace of this service is from 2011.': 'Останні відомості про цю службу – з 2011 року.',
     'Services for professionals': 'Послуги для фахівців',
     'Advice by phone': 'Консультації телефоном',
     'Danish women, and women with a Danish residence permit':
       'Данки, а також жінки з данським дозволом на проживання',
     'Help from a psychologist': 'Допомога психолога',
-    'Company at meetings with authorities': 'Супровід на зустрічі з органами влади',
+    'Support at meetings with authorities': 'Супровід на зустрічі з органами влади',
     'Services for Danish people': 'Послуги для громадян Данії',
-    'It is unclear whether this service still exists. The last trace is from 2011. The 2009 number later went to another public authority, so it is left out.':
-      'Невідомо, чи ця служба ще існує. Останні відомості – з 2011 року. Номер 2009 року пізніше перейшов до іншого державного органу, тому його тут немає.',
-    'Drop-in place with support and advice': 'Місце, куди можна зайти без запису, з підтримкою та порадами',
+    'The last trace of this service is from 2011. The 2009 number later went to another public authority, so we do not show it.':
+      'Останні відомості про цю службу – з 2011 року. Номер 2009 року пізніше перейшов до іншого державного органу, тому ми його не показуємо.',
+    'Drop-in centre with support and advice': 'Місце, куди можна зайти без запису, з підтримкою та порадами',
     "The organisation's site": 'Сайт організації',
     'Women aged 18 or over': 'Жінки від 18 років',
     'Advice for women, men and children affected by trafficking':
       'Консультації для жінок, чоловіків і дітей, постраждалих від торгівлі людьми',
     'The hotline is the easiest way to get in touch.': 'Найпростіше зателефонувати на гарячу лінію.',
     'Services for people from abroad': 'Послуги для людей з-за кордону',
-    'Advice for those affected and for professionals, also on a suspicion':
+    'Advice for those affected and for professionals, also if you only suspect something':
       'Консультації для постраждалих і фахівців, також у разі підозри',
     'Outreach work': 'Вулична соціальна робота',
     'Crisis shelter': 'Кризовий притулок',
@@ -55,12 +54,12 @@ const uk: LanguageFile = {
     'In 2016 Reden International ran this place together with the state.':
       'У 2016 році Reden International керувала цим місцем разом із державою.',
     'Advice on sex and health': 'Консультації про секс і здоров’я',
-    'It is unclear who owns this site.': 'Невідомо, кому належить цей сайт.',
+    'We do not know who owns this site.': 'Ми не знаємо, кому належить цей сайт.',
     Advice: 'Консультації',
     'Other links': 'Інші посилання',
     'Mobile health care': 'Мобільна медична допомога',
     'Website of Center mod Menneskehandel': 'Сайт Center mod Menneskehandel',
-    'Testing in Frederiksberg in even weeks': 'Тестування у Frederiksberg у парні тижні',
+    'Testing in Frederiksberg in even-numbered weeks': 'Тестування у Frederiksberg у парні тижні',
     'Clinics in Aarhus, Aalborg, Odense and Copenhagen too (2023)':
       'Клініки також в Aarhus, Aalborg, Odense та Копенгагені (2023)',
     'Record on Checkpoint Frederiksberg in European Test Finder':
@@ -74,13 +73,13 @@ const uk: LanguageFile = {
     'Own website': 'Власний сайт',
     'Open counselling': 'Відкриті консультації',
     'Answers in all languages': 'Відповідають усіма мовами',
-    'Questions on the duty to notify (under 18)': 'Питання про обов’язок повідомляти (до 18 років)',
-    'Questions on debt remission': 'Питання про списання боргів',
+    'Questions about the duty to notify (under 18)': 'Питання про обов’язок повідомляти (до 18 років)',
+    'Questions about getting debt written off': 'Питання про списання боргів',
     'Annual report 2014': 'Річний звіт 2014',
     'Women and men': 'Жінки й чоловіки',
     'Article from Ekstra Bladet': 'Стаття з Ekstra Bladet',
-    'Advice by text, chat, letter box and phone (2015)':
-      'Консультації в СМС, чаті, поштовій скриньці й телефоном (2015)',
+    'Advice by text, chat, online question box and phone (2015)':
+      'Консультації через СМС, чат, скриньку запитань онлайн і телефоном (2015)',
     'Women exposed to violence who use drugs or alcohol or have a mental illness':
       'Жінки, які зазнали насильства й уживають наркотики чи алкоголь або мають психічне захворювання',
     'Crisis shelters in Odense and Central Jutland': 'Кризові притулки в Odense та Midtjylland',
@@ -91,8 +90,8 @@ const uk: LanguageFile = {
     'Young people aged 15 to 30': 'Молодь від 15 до 30 років',
     'Advice on “byttedating”: dating for something in return':
       'Консультації про «byttedating»: побачення в обмін на щось',
-    'The project ran to August 2025. It is unclear whether the advice still exists.':
-      'Проєкт тривав до серпня 2025 року. Невідомо, чи консультації ще надаються.',
+    'The project ran until August 2025. We do not know whether the advice still exists.':
+      'Проєкт тривав до серпня 2025 року. Ми не знаємо, чи консультації ще надаються.',
     'People without a residence permit': 'Люди без дозволу на проживання',
   },
   shared: { failed: 'Зараз цей вміст неможливо показати.' },
@@ -219,9 +218,9 @@ const uk: LanguageFile = {
     what: 'Вміст',
     all: 'Усе про місце',
     discreet: 'Непомітно: лише номери й години роботи, без назви й теми',
-    contacts: 'Місця',
+    contacts: 'Контакти',
     print: 'Надрукувати',
-    advice: 'Виберіть «Фактичний розмір» або 100 % у вікні принтера.',
+    advice: 'Виберіть «Фактичний розмір» або 100 % у вікні друку.',
     printed: (date) => `Надруковано: ${date}`,
     confirmed: (date) => `підтверджено: ${date}`,
   },
@@ -351,7 +350,7 @@ const uk: LanguageFile = {
     notes: 'Нотатки на окремому аркуші',
     notesTitle: 'Нотатки для того, хто веде розмову',
     advice:
-      'Виберіть «Фактичний розмір» або 100 % у вікні принтера. Для лицьових і зворотних сторін: виберіть двосторонній друк із перевертанням за довгим краєм. Розріжте по мітках і зробіть отвір біля кільця.',
+      'Виберіть «Фактичний розмір» або 100 % у вікні друку. Для лицьових і зворотних сторін: виберіть двосторонній друк із перевертанням за довгим краєм. Розріжте по мітках і зробіть отвір біля кільця.',
     print: 'Надрукувати',
     printed: (date) => `надруковано: ${date}`,
   },
