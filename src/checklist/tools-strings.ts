@@ -17,7 +17,7 @@ const da = {
 };
 
 const en: typeof da = {
-  hint: 'The file lies only where you save it. Others on the same device can open it.',
+  hint: 'The file is only where you save it. Others on the same device can open it.',
   save: 'Save as a file',
   open: 'Open a file',
   fileName: 'list.json',
@@ -28,7 +28,7 @@ const en: typeof da = {
   revised: 'There is a new edition of the list since you saved it. Read the items again.',
   added: (titles) => `New: ${titles}.`,
   removed: (titles) => `No longer there: ${titles}.`,
-  renamed: (titles) => `Worded anew: ${titles}.`,
+  renamed: (titles) => `Reworded: ${titles}.`,
   quoted: (title) => `“${title}”`,
 };
 

@@ -49,8 +49,8 @@ const en: typeof da = {
   spans: '',
   time: (time) => time,
   roundTheClock: 'Round the clock',
-  even: 'in even weeks',
-  odd: 'in odd weeks',
+  even: 'in even-numbered weeks',
+  odd: 'in odd-numbered weeks',
   from: 'from ',
   to: 'until ',
   names: {

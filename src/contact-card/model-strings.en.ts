@@ -9,7 +9,7 @@ export const en: ModelStrings = {
     region: 'run by the region',
     municipality: 'run by the municipality',
     ngo: 'run by a charity',
-    peer: 'run by people with experience of their own',
+    peer: 'run by people with lived experience',
     unknown: '',
   },
   cost: { free: '(free)', paid: '(costs money)', unknown: '' },

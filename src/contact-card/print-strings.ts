@@ -9,9 +9,9 @@ const da = {
   all: 'Alt om stedet',
   // What may be found by others: a sheet that does not give away what it is about.
   discreet: 'Diskret: kun numre og åbningstider, uden navn og emne',
-  contacts: 'Steder',
+  contacts: 'Kontakter',
   print: 'Udskriv nu',
-  advice: 'Vælg »Faktisk størrelse« eller 100 % i printerens vindue.',
+  advice: 'Vælg »Faktisk størrelse« eller 100 % i vinduet, hvor du udskriver.',
   printed: (date: string) => `Udskrevet ${date}.`,
   confirmed: (date: string) => `bekræftet ${date}`,
 };
@@ -24,9 +24,9 @@ const en: typeof da = {
   what: 'Content',
   all: 'Everything about the place',
   discreet: 'Discreet: numbers and opening hours only, no name and no topic',
-  contacts: 'Places',
+  contacts: 'Contacts',
   print: 'Print now',
-  advice: 'Choose “Actual size” or 100 % in the printer’s window.',
+  advice: 'Choose “Actual size” or 100 % in the print window.',
   printed: (date) => `Printed on ${date}.`,
   confirmed: (date) => `confirmed on ${date}`,
 };

@@ -12,7 +12,7 @@ const da = {
   notes: 'Noterne på et ark for sig',
   notesTitle: 'Noter til dig, der fører samtalen',
   advice:
-    'Vælg »Faktisk størrelse« eller 100 % i printerens vindue. Ved for- og bagsider: vælg tosidet, og vend på den lange led. Klip efter stregerne, og lav hul ved ringen.',
+    'Vælg »Faktisk størrelse« eller 100 % i vinduet, hvor du udskriver. Ved for- og bagsider: vælg tosidet, og vend langs den lange kant. Klip efter stregerne, og lav hul ved ringen.',
   print: 'Udskriv nu',
   printed: (date: string) => `udskrevet ${date}`,
 };
@@ -27,9 +27,9 @@ const en: typeof da = {
   both: 'Fronts and backs – for yourself',
   more: 'For you',
   notes: 'The notes on a sheet of their own',
-  notesTitle: 'Notes for you who lead the conversation',
+  notesTitle: 'Notes for the person leading the conversation',
   advice:
-    'Choose “Actual size” or 100 % in the printer’s window. With fronts and backs: choose two-sided, flipped on the long edge. Cut along the marks, and punch a hole at the ring.',
+    'Choose “Actual size” or 100 % in the print window. With fronts and backs: choose two-sided, flipped on the long edge. Cut along the marks, and punch a hole at the ring.',
   print: 'Print now',
   printed: (date) => `printed on ${date}`,
 };

@@ -14,7 +14,7 @@ const da = {
   moreFollowUp: 'Vis opfølgning',
   when: 'Hvornår passer kortet?',
   achieves: 'Hvad kan det give?',
-  followUp: 'Et blidt næste skridt',
+  followUp: 'Sådan følger du op',
   prompts: 'Det kan du spørge om eller sige',
   note: 'Til dig som fagperson',
   source: 'Kilde',

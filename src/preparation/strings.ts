@@ -27,22 +27,22 @@ const da = {
 };
 
 const en: typeof da = {
-  hint: 'The talk’s cards in full, and what else you want at hand.',
+  hint: 'The cards for the conversation in full, and whatever else you want to hand.',
   content: 'On the sheet',
   discreet: 'Discreet: no headings, no sources and no contacts’ names',
   contacts: 'Contacts',
   search: 'Find a contact',
   found: (count) => (count === 1 ? '1 contact' : `${count} contacts`),
-  more: (shown, total) => `These are ${shown} of ${total}. Write a name or a town to find others.`,
+  more: (shown, total) => `These are ${shown} of ${total}. Type a name or a town to find others.`,
   none: 'No contacts match.',
   noContacts: 'The contacts could not be fetched.',
-  fits: (points) => `Everything has room on one page. The text is ${points} points.`,
+  fits: (points) => `Everything fits on one page. The text is ${points} points.`,
   room: (count, total) =>
     count
       ? `This takes more than one page. There is room for ${count} of ${total} cards. Choose fewer cards or contacts.`
       : 'This takes more than one page, even without cards. Choose fewer contacts.',
   print: 'Print now',
-  title: 'Preparation for the talk',
+  title: 'Preparation for the conversation',
   date: 'Date',
   place: 'Place',
   danger: 'In danger: call 112',

@@ -7,7 +7,7 @@ const da = {
   more: (presses: number) =>
     `Tryk Shift ${presses} ${presses === 1 ? 'gang' : 'gange'} mere for at forlade siden.`,
   // Said where the page around a frame does not let go.
-  stuck: 'Her er skjult. Resten af siden er åben endnu. Luk fanen for at forlade den.',
+  stuck: 'Denne del er skjult. Resten af siden er stadig åben. Luk fanen for at forlade den.',
 };
 
 const en: typeof da = {

@@ -37,7 +37,7 @@ const forms: Record<string, Record<OwnLanguage, string>> = {
     en: 'a day such as 2026-11-01, or a month such as 2009-03',
   },
   period: {
-    da: 'et år, en måned eller et spænd: 2008, 2008-07 eller 2008/2010',
+    da: 'et år, en måned eller et tidsrum: 2008, 2008-07 eller 2008/2010',
     en: 'a year, a month or a span: 2008, 2008-07 or 2008/2010',
   },
   url: { da: 'en adresse, der begynder med https://', en: 'an address that begins with https://' },
@@ -46,7 +46,7 @@ const forms: Record<string, Record<OwnLanguage, string>> = {
     en: 'small letters a-z and digits joined by hyphens, such as reden-aarhus',
   },
   postalCode: { da: 'et postnummer som 8000', en: 'a postal code such as 8000' },
-  language: { da: 'et sprogmærke som da eller en', en: 'a language tag such as da or en' },
+  language: { da: 'en sprogkode som da eller en', en: 'a language tag such as da or en' },
 };
 const formOf: Record<string, string> = {
   opens: 'time',
@@ -84,7 +84,7 @@ const kinds: Record<string, Record<OwnLanguage, string>> = {
   },
   'extra-comma': {
     da: 'Der er et komma for meget før dette tegn. Slet det.',
-    en: 'There is one comma too many before this sign. Delete it.',
+    en: 'There is one comma too many before this character. Delete it.',
   },
   'no-comma': { da: 'Der mangler et komma før dette sted.', en: 'A comma is missing before this place.' },
   quotes: { da: 'Brug lige anførselstegn: ".', en: 'Use straight quotation marks: ".' },
@@ -157,7 +157,7 @@ export function faultWords(fault: Fault, language: OwnLanguage): string {
     case 'uniqueItems':
       return da
         ? 'Det samme står her to gange. Skriv det én gang.'
-        : 'The same stands here twice. Write it once.';
+        : 'The same value is here twice. Write it once.';
     case 'minLength':
     case 'minItems':
     case 'minProperties':
@@ -212,7 +212,7 @@ export function faultWords(fault: Fault, language: OwnLanguage): string {
       if (!found)
         return da
           ? 'Der står ikke, hvilken post der skal vises. Skriv dens id.'
-          : 'It is not said which record to show. Write its id.';
+          : 'The record to show is not named. Write its id.';
       return da
         ? `Bibliotekets egne data kunne ikke hentes (${String(found)}). Se efter, om hele mappen er lagt op.`
         : `The library’s own data could not be fetched (${String(found)}). See whether the whole folder was uploaded.`;

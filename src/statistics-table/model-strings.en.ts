@@ -23,7 +23,7 @@ export const en: ModelStrings = {
   asOf: (day) => `As of ${day}`,
   nextUpdate: (day, passed) => (passed ? `An update was due on ${day}` : `Next update on ${day}`),
   newer: 'There are newer figures',
-  notComparable: 'These figures cannot be compared. They were not arrived at in the same way.',
+  notComparable: 'These figures cannot be compared. They were not worked out in the same way.',
 };
 /** The table's name in files of further languages. */
 export const name = 'tableModel';

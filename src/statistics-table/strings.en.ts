@@ -2,7 +2,7 @@ import type { Strings } from './strings.js';
 
 export const en: Strings = {
   noFigure: 'no figure',
-  reservations: 'Reservations',
+  reservations: 'Limitations',
   hint: 'Sort with the buttons in the column headings.',
   sorted: {
     ascending: (column) => `Sorted by ${column}, ascending`,

@@ -1,7 +1,7 @@
 import { words } from '../shared/words.js';
 
 const da = {
-  noFigure: 'ingen tal',
+  noFigure: 'intet tal',
   reservations: 'Forbehold',
   hint: 'Sortér med knapperne i tabellens overskrifter.',
   sorted: {

@@ -152,7 +152,7 @@ describe('the week', () => {
       'Mandag | kl. 9-12 | fra 1. juli 2026 til og med 31. juli 2026',
     ]);
     assert.deepEqual(read('en', span('mon', '09:00', '12:00', { ...summer, weeks: 'odd' })), [
-      'Monday | 09:00-12:00 | in odd weeks from 1 July 2026 until 31 July 2026',
+      'Monday | 09:00-12:00 | in odd-numbered weeks from 1 July 2026 until 31 July 2026',
     ]);
   });
   it('is empty where hours cannot be read, never half', () => {

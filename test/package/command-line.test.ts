@@ -51,7 +51,7 @@ describe('the packed package, installed elsewhere', () => {
   it('lists what is due', () => {
     const { status, stdout, stderr } = inFolder('npx', 'pejlemaerker', 'due', '--today', '2026-11-02');
     assert.deepEqual([status, stderr], [0, '']);
-    assert.match(stdout, /^\d\d oplysninger skal tjekkes\. Dagen er 2026-11-02/);
+    assert.match(stdout, /^\d\d oplysninger skal tjekkes\. Set fra 2026-11-02/);
     assert.match(stdout, /\(reden-aarhus\) – Telefon: 86 18 96 44/);
   });
 

@@ -76,7 +76,7 @@ describe('a talk’s preparation on one A4', () => {
         .getByLabel(/^(Forside|Front) /)
         .nth(index)
         .check();
-    await widget.getByRole('button', { name: /A4$/ }).click();
+    await widget.getByRole('button', { name: /A4-ark$|A4 sheet$/ }).click();
     const panel = widget.locator('.preparation');
     await panel.waitFor();
     return { page, widget, panel, violations, said };
@@ -125,7 +125,7 @@ describe('a talk’s preparation on one A4', () => {
     assert.match(text, /^Forberedelse til samtalen Dato Sted Læs først dette\./);
     assert.match(
       text,
-      /1\. Forside 1\. Hvornår passer kortet\? Passer 1\. Et blidt næste skridt: Opfølgning 1\./,
+      /1\. Forside 1\. Hvornår passer kortet\? Passer 1\. Sådan følger du op: Opfølgning 1\./,
     );
     assert.match(text, /2\. Forside 2\./);
     assert.doesNotMatch(text, /Forside 3/);
@@ -203,7 +203,7 @@ describe('a talk’s preparation on one A4', () => {
     await page.locator('pejl-checklist').getByRole('checkbox').first().check();
     await widget.getByLabel('Show the text also in').selectOption('da');
     const { text } = (await print(page, panel)).pages[0]!;
-    assert.match(text, /^Preparation for the talk Date Place/);
+    assert.match(text, /^Preparation for the conversation Date Place/);
     assert.match(text, /1\. Front 1\. Forside 1\./);
     assert.equal(text.match(/✓/g)?.length, 1);
     assert.match(text, /00 00 00 05 confirmed 20 November 2026 by Ida/);

@@ -87,7 +87,7 @@ describe('words about a fault say what was found, and what to write', () => {
       'what stands twice',
       hours({ days: ['mon', 'mon'] }),
       'Det samme står her to gange. Skriv det én gang.',
-      'The same stands here twice. Write it once.',
+      'The same value is here twice. Write it once.',
     ],
     [
       'what is empty',
@@ -128,7 +128,7 @@ describe('words about what the library could not give', () => {
       'no id',
       { rule: 'load' },
       'Der står ikke, hvilken post der skal vises. Skriv dens id.',
-      'It is not said which record to show. Write its id.',
+      'The record to show is not named. Write its id.',
     ],
     [
       'data that did not come',

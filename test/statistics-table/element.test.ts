@@ -124,7 +124,7 @@ describe('pejl-statistics-table', () => {
   it('shows a missing figure as such: a dash, words, no bar', async () => {
     const row = all(await drawn(), 'tbody tr')[2]!;
     const cell = row.querySelector('td')!;
-    expect(text(cell)).to.equal('–ingen tal');
+    expect(text(cell)).to.equal('–intet tal');
     expect(cell.querySelector('[aria-hidden]')!.textContent).to.equal('–');
     expect(row.querySelector('svg')).to.equal(null);
   });

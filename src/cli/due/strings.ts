@@ -39,9 +39,8 @@ const da = {
   call: (phone: string | undefined) =>
     phone ? ` (ring ${phone})` : ' (intet nummer: find et på stedets egen side)',
   title: (count: number, today: string, within: number) =>
-    `${count} ${count === 1 ? 'oplysning' : 'oplysninger'} skal tjekkes. Dagen er ${today}; der er set ${within} dage frem.\n`,
-  none: (today: string, within: number) =>
-    `Alt er tjekket. Dagen er ${today}; der er set ${within} dage frem.\n`,
+    `${count} ${count === 1 ? 'oplysning' : 'oplysninger'} skal tjekkes. Set fra ${today} og ${within} dage frem.\n`,
+  none: (today: string, within: number) => `Alt er tjekket. Set fra ${today} og ${within} dage frem.\n`,
   footer: `Før du ringer: Et gammelt nummer kan have fået en ny ejer. Spørg først, hvem du taler med. Er det en anden, så nævn hverken stedet eller emnet.
 Bagefter: Skriv "on", "by", "method": "called" og "reviewBy" i "check". Højst 180 dage frem, for adresse og hjemmeside 365.
 `,
@@ -62,21 +61,21 @@ const en: typeof da = {
   },
   sentences: {
     phone: ({ name, value, purpose }) =>
-      `Hello. Whom am I talking to? – If it is ${name}: Is ${value} still your number${purpose ? ` (${purpose})` : ''}, and when can people call?`,
+      `Hello. Who am I talking to? – If it is ${name}: Is ${value} still your number${purpose ? ` (${purpose})` : ''}, and when can people call?`,
     hours: ({ name, value, purpose }) =>
-      `Hello. Whom am I talking to? – If it is ${name}: We say that you are open ${value}${purpose ? ` on ${purpose}` : ''}. Is that right, also on public holidays?`,
+      `Hello. Who am I talking to? – If it is ${name}: We say that you are open ${value}${purpose ? ` on ${purpose}` : ''}. Is that right, also on public holidays?`,
     address: ({ name, value }) =>
-      `Hello. Whom am I talking to? – If it is ${name}: May we show your address, and is it still ${value}?`,
+      `Hello. Who am I talking to? – If it is ${name}: May we show your address, and is it still ${value}?`,
     email: ({ name, value }) =>
-      `Hello. Whom am I talking to? – If it is ${name}: Is ${value} still your email, and who reads it?`,
+      `Hello. Who am I talking to? – If it is ${name}: Is ${value} still your email, and who reads it?`,
     website: ({ name, value }) =>
-      `Hello. Whom am I talking to? – If it is ${name}: Is ${value} still your website?`,
+      `Hello. Who am I talking to? – If it is ${name}: Is ${value} still your website?`,
   },
   call: (phone) => (phone ? ` (call ${phone})` : ' (no number: find one on the place’s own page)'),
   title: (count, today, within) =>
-    `${count} ${count === 1 ? 'value has' : 'values have'} to be checked. The day is ${today}; it looks ${within} days ahead.\n`,
-  none: (today, within) => `Everything is checked. The day is ${today}; it looks ${within} days ahead.\n`,
-  footer: `Before you call: an old number may have a new owner. First ask whom you are talking to. If it is somebody else, name neither the place nor the subject.
+    `${count} ${count === 1 ? 'value has' : 'values have'} to be checked. Seen from ${today} and ${within} days ahead.\n`,
+  none: (today, within) => `Everything is checked. Seen from ${today} and ${within} days ahead.\n`,
+  footer: `Before you call: an old number may have a new owner. First ask who you are talking to. If it is somebody else, name neither the place nor the subject.
 Afterwards: write "on", "by", "method": "called" and "reviewBy" in "check". At most 180 days ahead, 365 for address and website.
 `,
 };
