@@ -93,8 +93,7 @@ const es: LanguageFile = {
     'Young people aged 15 to 30': 'Jóvenes de 15 a 30 años',
     'Advice on “byttedating”: dating for something in return':
       'Orientación sobre «byttedating»: citas a cambio de algo',
-    'The project ran until August 2025. We do not know whether the advice still exists.':
-      'El proyecto duró hasta agosto de 2025. No sabemos si el servicio de orientación todavía existe.',
+    'The project ran until August 2025.': 'El proyecto duró hasta agosto de 2025.',
     'People without a residence permit': 'Personas sin permiso de residencia',
   },
   shared: { failed: 'Este contenido no se puede mostrar en este momento.' },

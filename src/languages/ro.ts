@@ -92,8 +92,7 @@ const ro: LanguageFile = {
     'Young people aged 15 to 30': 'Tineri între 15 și 30 de ani',
     'Advice on “byttedating”: dating for something in return':
       'Consiliere despre „byttedating”: întâlniri în schimbul a ceva',
-    'The project ran until August 2025. We do not know whether the advice still exists.':
-      'Proiectul a durat până în august 2025. Nu știm dacă serviciul de consiliere mai există.',
+    'The project ran until August 2025.': 'Proiectul a durat până în august 2025.',
     'People without a residence permit': 'Persoane fără permis de ședere',
   },
   shared: { failed: 'Acest conținut nu poate fi afișat acum.' },

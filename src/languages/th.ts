@@ -86,8 +86,7 @@ const th: LanguageFile = {
     'Young people aged 15 to 30': 'คนหนุ่มสาวอายุ 15 ถึง 30 ปี',
     'Advice on “byttedating”: dating for something in return':
       'คำปรึกษาเรื่อง “byttedating”: การออกเดตเพื่อแลกกับสิ่งตอบแทน',
-    'The project ran until August 2025. We do not know whether the advice still exists.':
-      'โครงการดำเนินไปถึงเดือนสิงหาคม 2025 เราไม่ทราบว่าบริการคำปรึกษายังมีอยู่หรือไม่',
+    'The project ran until August 2025.': 'โครงการดำเนินไปถึงเดือนสิงหาคม 2025',
     'People without a residence permit': 'ผู้ที่ไม่มีใบอนุญาตพำนัก',
   },
   shared: { failed: 'ขณะนี้ไม่สามารถแสดงเนื้อหานี้ได้' },

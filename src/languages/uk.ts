@@ -90,8 +90,7 @@ const uk: LanguageFile = {
     'Young people aged 15 to 30': 'Молодь від 15 до 30 років',
     'Advice on “byttedating”: dating for something in return':
       'Консультації про «byttedating»: побачення в обмін на щось',
-    'The project ran until August 2025. We do not know whether the advice still exists.':
-      'Проєкт тривав до серпня 2025 року. Ми не знаємо, чи консультації ще надаються.',
+    'The project ran until August 2025.': 'Проєкт тривав до серпня 2025 року.',
     'People without a residence permit': 'Люди без дозволу на проживання',
   },
   shared: { failed: 'Зараз цей вміст неможливо показати.' },
