@@ -12,7 +12,7 @@ const subjects = {
 };
 
 /** Runs in the page. */
-async function run({ only, left }) {
+async function run({ only, left, selectors }) {
   const ids = window.axe
     .getRules()
     .filter(({ tags, ruleId }) => !tags.includes('deprecated') && !left.includes(ruleId))
@@ -20,13 +20,15 @@ async function run({ only, left }) {
   const { violations } = await window.axe.run(document, {
     runOnly: { type: 'rule', values: only ?? ids },
     resultTypes: ['violations'],
+    elementRef: true,
     // Everything of ours stands in the page already; there is nothing to fetch.
     preload: false,
   });
   return violations.flatMap(({ id, help, nodes }) =>
-    nodes.map(({ target, html, any, all, none }) => ({
+    nodes.map(({ element, target, html, any, all, none }) => ({
       rule: `axe ${id}`,
       text: `${help}\n      ${target.flat().join(' » ')}\n      ${html.slice(0, 200)}\n      ${[...any, ...all, ...none].map(({ message }) => message).join('; ')}`,
+      fits: selectors.filter((selector) => element?.matches(selector)),
     })),
   );
 }
@@ -36,12 +38,14 @@ export const axe = {
   /**
    * The story where it stands. Rules about a whole page are asked of the host page below.
    * @param subject `all`, `colour` where only colours can change, `structure` where only they cannot.
+   * @param selectors What exceptions name; each finding says which of them its element fits.
    */
-  story: (page, subject) =>
+  story: (page, subject, selectors) =>
     page.evaluate(run, {
       only: subjects[subject],
       left: subject === 'structure' ? [...pageRules, ...subjects.colour] : pageRules,
+      selectors,
     }),
   /** The story on a whole page: what a story alone cannot answer. */
-  wholePage: (page) => page.evaluate(run, { only: subjects.page, left: [] }),
+  wholePage: (page, selectors) => page.evaluate(run, { only: subjects.page, left: [], selectors }),
 };

@@ -1,12 +1,25 @@
 /**
- * What a checker says and we accept, each by name and with the reason. A rule that stands here without `stories` is
- * accepted everywhere: it is a mistake of the checker, or asks for what no widget can give.
+ * What a checker says and we accept, each by name and with the reason: the rule, the widgets or the stories, the element
+ * (`at`, a selector) and, where it is only some of them, the modes. The same rule about anything else fails.
  * `inDanish` is the reason for the accessibility statement.
- * An exception that no longer happens fails the test, so that the list cannot grow old.
+ * An exception that no longer happens fails the test, and so does one that a widget or story of it no longer needs, so
+ * that the list cannot grow old.
+ * @typedef {object} Exception
+ * @property {string} rule The checker and its rule.
+ * @property {string[]} [widgets] Where it is accepted: in each story of these,
+ * @property {string[]} [stories] or in these alone.
+ * @property {string[]} [modes] In which of `modes`; in all unless written.
+ * @property {string} [at] What the element must fit. Our own measures have none.
+ * @property {string} reason Why.
+ * @property {string} inDanish The same, for the statement.
  */
+
+/** @type {Exception[]} */
 export const exceptions = [
   {
     rule: 'QualWeb QW-WCAG-T33',
+    widgets: ['contact-card', 'contact-directory'],
+    at: 'dl[part=details] > div > :is(dt, dd)',
     reason:
       'Asks that dt and dd are children of dl. HTML allows a div around each group, which is what the rows of a card are; axe and Alfa know it.',
     inDanish:
@@ -14,11 +27,15 @@ export const exceptions = [
   },
   {
     rule: 'QualWeb QW-WCAG-T32',
+    widgets: ['contact-card', 'contact-directory'],
+    at: 'dl[part=details]',
     reason: 'As above: links in a description list with a div around each group.',
     inDanish: 'Som ovenfor: links i en beskrivelsesliste med en div om hver gruppe.',
   },
   {
     rule: 'QualWeb QW-BP12',
+    widgets: ['statistics-table'],
+    at: 'table',
     reason:
       'Asks for scope="row" on the first td of each row, which HTML no longer has. The first cell of our rows is a th with that scope.',
     inDanish:
@@ -26,6 +43,8 @@ export const exceptions = [
   },
   {
     rule: 'QualWeb QW-WCAG-T3',
+    widgets: ['checklist'],
+    at: 'fieldset',
     reason:
       'Asks that a fieldset stands in a form. The checklist takes part in the form of the page around it, if there is one; a story has none.',
     inDanish:
@@ -33,25 +52,38 @@ export const exceptions = [
   },
   {
     rule: 'QualWeb QW-WCAG-T19',
+    widgets: ['contact-directory'],
+    at: 'form',
     reason:
       'Asks for a submit button in every form. The form of the directory sends nothing: it filters while one types.',
     inDanish:
       'Værktøjet vil have en send-knap i hver form. Formen i kontaktlisten sender ikke noget: Den filtrerer, mens man skriver.',
   },
   {
+    rule: 'QualWeb QW-WCAG-T19',
+    stories: ['contact-card--print-choices', 'checklist--print-choices', 'conversation-cards--print-choices'],
+    at: 'form',
+    reason: 'As above: the form with what can be printed sends nothing. Its button prints.',
+    inDanish: 'Som ovenfor: Formen med valg til print sender ikke noget. Knappen i den printer.',
+  },
+  {
     rule: 'axe heading-order',
+    at: 'h3[slot=heading]',
     stories: ['contact-card--own-heading-and-notice'],
     reason: 'The story shows level 3, which the site asked for: the page that it is for has an h2 above it.',
     inDanish: 'Prøven viser overskriftsniveau 3, som siden har bedt om. På den side står der en h2 ovenover.',
   },
   {
     rule: 'QualWeb QW-WCAG-T9',
+    at: 'main > h1',
     stories: ['contact-card--own-heading-and-notice'],
     reason: 'As above: a heading of level 3 that the site asked for.',
     inDanish: 'Som ovenfor: en overskrift på niveau 3, som siden har bedt om.',
   },
   {
     rule: 'axe focus-order-semantics',
+    modes: ['print'],
+    at: '.scroll[role=group]',
     stories: ['statistics-table--narrow', 'statistics-table--wide-text-spacing'],
     reason:
       'Only on paper, where nothing can be focused: the region that scrolls on a screen keeps its tabindex.',
@@ -59,13 +91,24 @@ export const exceptions = [
       'Kun på papir, hvor intet kan få fokus. Området, der kan rulles på skærmen, har stadig tabindex.',
   },
   {
+    rule: 'QualWeb QW-WCAG-T24',
+    widgets: ['statistics-table'],
+    modes: ['print'],
+    at: 'thead > tr > th > button',
+    reason:
+      'Only on paper, where nothing can be focused: what sorts a table on a screen is printed as a word.',
+    inDanish: 'Kun på papir, hvor intet kan få fokus. Knappen, som sorterer på skærmen, er bare et ord.',
+  },
+  {
     rule: 'QualWeb QW-ACT-R39',
+    at: 'thead > tr > th',
     stories: ['statistics-table--empty'],
     reason: 'Asks that every column has a cell. This is a table before it has its first figure.',
     inDanish: 'Værktøjet vil have celler i hver kolonne. Her er en tabel, som endnu ikke har fået tal.',
   },
   {
     rule: 'QualWeb QW-WCAG-T18',
+    at: 'table',
     stories: ['statistics-table--empty'],
     reason: 'As above: a table before it has its first figure has no cells.',
     inDanish: 'Som ovenfor: en tabel uden tal har ingen celler.',
@@ -79,3 +122,41 @@ export const exceptions = [
       'Vores egen grænse på 140 tegn for det, der bliver læst op af sig selv. Her er det teksten på det kort, læseren har bedt om.',
   },
 ];
+
+const namesOf = ({ widgets = [], stories = [] }) => [...widgets, ...stories];
+
+/** The elements that exceptions name. */
+export const selectors = [...new Set(exceptions.flatMap(({ at }) => at ?? []))];
+
+/**
+ * What accepts a finding, if anything does.
+ * @param {{ rule: string, fits?: string[] }} finding What a checker found, with those of `selectors` that its element fits.
+ * @param {string} story Where: a story's id,
+ * @param {string} mode in a mode's name.
+ * @param {Exception[]} [list] Instead of `exceptions`.
+ * @returns {string | undefined} The exception and the name in it that was needed, for `unused`.
+ */
+export function excuse({ rule, fits = [] }, story, mode, list = exceptions) {
+  const places = [story, story.split('--')[0]];
+  for (const one of list) {
+    const place = namesOf(one).find((name) => places.includes(name));
+    if (
+      one.rule === rule &&
+      place &&
+      (one.modes?.includes(mode) ?? true) &&
+      (!one.at || fits.includes(one.at))
+    )
+      return `${rule} in ${place}`;
+  }
+  return undefined;
+}
+
+/**
+ * What was accepted in vain.
+ * @param {Set<string>} used What `excuse` gave.
+ * @param {Exception[]} [list] Instead of `exceptions`.
+ */
+export const unused = (used, list = exceptions) =>
+  list
+    .flatMap((one) => namesOf(one).map((name) => `${one.rule} in ${name}`))
+    .filter((name) => !used.has(name));

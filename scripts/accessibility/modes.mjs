@@ -1,7 +1,7 @@
 /**
  * The ways in which every story is looked at. Each is applied to the story as it stands, so that a story is drawn and
- * played once and then seen by axe in every mode; the layout is measured in every mode as well. `full` modes are also
- * seen by QualWeb and by Alfa.
+ * played once and then seen by axe, QualWeb and Alfa in every mode; the layout is measured in every mode as well. Where a
+ * mode has `shades`, edges and bars are measured against their ground.
  *
  * `canvas` is what the host page says (attributes of the story's canvas), `media` what the reader's system says.
  */
@@ -15,14 +15,14 @@ const textSpacing =
   'p { margin-block-end: 2em !important }';
 
 export const modes = [
-  { name: 'light', axe: 'all', whole: true, full: true, targets: true },
-  { name: 'dark', axe: 'colour', full: true, canvas: { theme: 'dark' }, media: { colorScheme: 'dark' } },
+  { name: 'light', axe: 'all', whole: true, shades: true, targets: true },
+  { name: 'dark', axe: 'colour', shades: true, canvas: { theme: 'dark' }, media: { colorScheme: 'dark' } },
   { name: 'other language', axe: 'structure', language: true, viewport: small },
   { name: '320 px and 400 %', axe: 'all', viewport: small, targets: true, keyboard: true },
   { name: 'text spacing', axe: 'structure', viewport: small, sheet: textSpacing },
   { name: 'right to left', axe: 'structure', viewport: small, canvas: { dir: 'rtl' } },
   { name: 'forced colours', axe: 'colour', canvas: { theme: 'light' }, media: { forcedColors: 'active' } },
-  { name: 'more contrast', axe: 'colour', media: { contrast: 'more' } },
+  { name: 'more contrast', axe: 'colour', shades: true, media: { contrast: 'more' } },
   { name: 'motion', axe: 'colour', media: { reducedMotion: 'no-preference' } },
   // Grounds are not printed: what was light on a dark page stands on white paper.
   { name: 'print', axe: 'all', media: { media: 'print' }, sheet: '.canvas { background: #fff !important }' },

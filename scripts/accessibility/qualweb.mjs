@@ -15,26 +15,41 @@ const scripts = [
 ].map((path) => readFileSync(path, 'utf8'));
 
 /** Runs in the page. */
-function run(sourceHtml) {
+function run({ sourceHtml, selectors }) {
+  const at = (pointer) => {
+    try {
+      return document.querySelector(pointer);
+    } catch {
+      return undefined;
+    }
+  };
   const runners = [window.ACTRulesRunner, window.WCAGTechniquesRunner, window.BestPracticesRunner];
   return runners.flatMap((Runner) => {
     const runner = new Runner({}, 'en').configure({}).test({ sourceHtml });
+    // Whether text that is made larger is cut off, which core asks in a window of 640 px.
+    if (Runner === window.ACTRulesRunner) runner.testSpecial();
     return Object.values(runner.getReport().assertions).flatMap(({ code, name, results }) =>
       results
         .filter(({ verdict }) => verdict === 'failed')
-        .map(({ description, elements }) => ({
-          rule: `QualWeb ${code}`,
-          text: `${name}: ${description}\n      ${(elements ?? []).map(({ htmlCode }) => String(htmlCode).slice(0, 200)).join('\n      ')}`,
-        })),
+        .flatMap(({ description, elements }) =>
+          // What is wrong with no element is wrong all the same.
+          (elements?.length ? elements : [{}]).map(({ pointer, htmlCode }) => ({
+            rule: `QualWeb ${code}`,
+            text: `${name}: ${description}\n      ${String(htmlCode).slice(0, 200)}`,
+            fits: selectors.filter((selector) => pointer && at(pointer)?.matches(selector)),
+          })),
+        ),
     );
   });
 }
 
 /**
  * Checks a page without shadow roots, freshly loaded: QualWeb remembers what it has seen.
- * @returns What failed, rule by rule.
+ * @param page The page.
+ * @param selectors What exceptions name; each finding says which of them its element fits.
+ * @returns What failed, rule by rule and element by element.
  */
-export async function qualweb(page) {
+export async function qualweb(page, selectors) {
   for (const script of scripts) await page.evaluate(script);
-  return page.evaluate(run, await page.content());
+  return page.evaluate(run, { sourceHtml: await page.content(), selectors });
 }

@@ -1,4 +1,6 @@
 /** Where the focus is, and what a press does to it. */
+import { contrast, groundOf, solid } from './colour.mjs';
+import { controls } from './layout.mjs';
 import { describe, inStory, ours, visible } from './tree.mjs';
 
 /** The element that has the focus, through shadow roots. */
@@ -48,6 +50,46 @@ export function focusState() {
       troubles.push(`focus is hidden behind something: ${describe(element)}`);
   }
   return { inside: true, again, troubles };
+}
+
+/** WCAG 2.1.1: what can be used and the Tab key has not come to. Of a group of radio buttons it comes to one; the arrows lead on. */
+export function notReached() {
+  const { visited = [] } = window.pejlChecks;
+  const group = ({ type, name, form }) =>
+    visited.some((one) => type === 'radio' && one.name === name && one.form === form);
+  return inStory()
+    .filter(
+      (element) =>
+        ours(element) &&
+        element.matches(controls) &&
+        !element.matches(':disabled') &&
+        visible(element) &&
+        !visited.includes(element) &&
+        !group(element),
+    )
+    .map((element) => `the Tab key does not come to ${describe(element)}`);
+}
+
+/** WCAG 2.4.7, 2.4.13 and 1.4.11: the ring around each kind of control stands out from its ground, 3:1, and is 2 px wide. */
+export function rings() {
+  const before = focused();
+  const kinds = new Set();
+  const found = [];
+  for (const element of inStory()) {
+    const kind = [element.localName, element.className, element.part?.value].join(' ');
+    if (!ours(element) || !element.matches(controls) || !visible(element) || kinds.has(kind)) continue;
+    element.focus({ focusVisible: true, preventScroll: true });
+    if (focused() !== element) continue;
+    kinds.add(kind);
+    const { outlineColor, outlineStyle, outlineWidth } = window.getComputedStyle(element);
+    const ground = groundOf(element.parentNode.host ?? element.parentElement);
+    const ratio = contrast(ground, solid(outlineColor, ground));
+    if (outlineStyle === 'none' || parseFloat(outlineWidth) < 2 || ratio < 3)
+      found.push(`ring of ${outlineWidth} and ${ratio.toFixed(1)}:1: ${describe(element)}`);
+  }
+  if (before) before.focus({ preventScroll: true });
+  if (focused() !== before) focused()?.blur();
+  return found;
 }
 
 /** The buttons of ours that one can press, by their place; a click on them must not go anywhere. */
