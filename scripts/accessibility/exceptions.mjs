@@ -26,6 +26,13 @@ export const exceptions = [
       'Værktøjet vil have dt og dd lige under dl. HTML tillader en div om hver gruppe, og sådan er rækkerne i et kort. axe og Alfa kender reglen.',
   },
   {
+    rule: 'QualWeb QW-WCAG-T33',
+    widgets: ['conversation-cards'],
+    at: 'dl > div > :is(dt, dd)',
+    reason: 'As above: the notes below a card are a description list with a div around each group.',
+    inDanish: 'Som ovenfor: Noterne under et samtalekort er en beskrivelsesliste med en div om hver gruppe.',
+  },
+  {
     rule: 'QualWeb QW-WCAG-T32',
     widgets: ['contact-card', 'contact-directory'],
     at: 'dl[part=details]',
