@@ -137,7 +137,16 @@ export const clauses = [
   { clause: '9.2.4.4', title: 'Formål med links', checks: [...everyChecker, 'transcript (light)'] },
   { clause: '9.2.4.5', title: 'Flere veje til en side', host: true },
   { clause: '9.2.4.6', title: 'Overskrifter og etiketter', checks: ['transcript (light)', 'axe (light)'] },
-  { clause: '9.2.4.7', title: 'Synligt fokus', checks: ['keyboard (320 px and 400 %)'] },
+  {
+    clause: '9.2.4.7',
+    title: 'Synligt fokus',
+    checks: [
+      'keyboard (320 px and 400 %)',
+      'focus rings (light)',
+      'focus rings (dark)',
+      'focus rings (more contrast)',
+    ],
+  },
   {
     clause: '9.2.5.1',
     title: 'Bevægelser med finger eller mus',
