@@ -58,6 +58,17 @@ export const exceptions = [
       'Værktøjet vil have hvert fieldset i en form. Tjeklisten indgår i sidens egen form, hvis der er en. I prøven er der ingen.',
   },
   {
+    rule: 'QualWeb QW-WCAG-T3',
+    stories: [
+      'conversation-cards--for-one-talk',
+      'conversation-cards--preparation-on-paper',
+      'conversation-cards--preparation-too-long',
+    ],
+    at: 'fieldset',
+    reason: 'As above: what is chosen for a talk stays in memory and is sent nowhere.',
+    inDanish: 'Som ovenfor: Valget af kort til en samtale bliver på siden og sendes ingen steder.',
+  },
+  {
     rule: 'QualWeb QW-WCAG-T19',
     widgets: ['contact-directory'],
     at: 'form',
