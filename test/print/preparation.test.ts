@@ -230,13 +230,15 @@ describe('a talk’s preparation on one A4', () => {
 
   it('follows the language, and is forgotten when the reader leaves', async () => {
     const { page, panel, widget } = await prepared(
-      '<pejl-quick-exit href="#ude"></pejl-quick-exit><pejl-contact-directory data-own></pejl-contact-directory>',
+      '<pejl-quick-exit href="/ude"></pejl-quick-exit><pejl-contact-directory data-own></pejl-contact-directory>',
     );
     await panel.getByLabel('Emnehuset').check();
     await page.evaluate(() => (document.documentElement.lang = 'en'));
     await panel.getByRole('button', { name: 'Print now' }).waitFor();
     assert.equal(await panel.getByLabel('Emnehuset').isChecked(), true);
     assert.match((await print(page, panel)).pages[0]!.text, /^Preparation.*confirmed 2 November 2026/);
+    // The page stays, so that there is something to look at.
+    await page.route('**/ude', (route) => route.fulfill({ status: 204 }));
     await page.locator('pejl-quick-exit').getByRole('link').first().click();
     await panel.waitFor({ state: 'detached' });
     assert.equal(
