@@ -241,4 +241,22 @@ export const data = [
     written: 'test/package/consumers/builds.ts',
     name: 'AT-43: by webpack keeps what registers, and drops the elements that nobody imports',
   },
+  {
+    row: 'AT-43: publint finds nothing in the package',
+    file: 'package.json',
+    guard: '"main": "./dist/index.js"',
+    instead: '"main": "./dist/main.js"',
+    test: 'test/package/consumers/toolbox.test.ts',
+    written: 'test/package/consumers/tarball.ts',
+    name: 'AT-43: is clean by publint’s rules',
+  },
+  {
+    row: 'AT-43: attw finds nothing in the package',
+    file: 'package.json',
+    guard: '"types": "./dist/quick-exit.d.ts"',
+    instead: '"types": "./dist/gone.d.ts"',
+    test: 'test/package/consumers/toolbox.test.ts',
+    written: 'test/package/consumers/tarball.ts',
+    name: 'AT-43: is clean by “Are the types wrong?”, as a package of modules',
+  },
 ];
