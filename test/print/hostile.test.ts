@@ -4,7 +4,7 @@ import { after, before, describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
 import { drawn, loader, Site } from '../host-page/site.js';
 import { holdPrinting, printed, readPdf, type PaperPage } from '../helpers/pdf.js';
-import { body, data, prints, type Print } from './prints.js';
+import { body, data, prints, showOwn, type Print } from './prints.js';
 
 const strict = "default-src 'none'; script-src 'self'; style-src 'self'; require-trusted-types-for 'script'";
 /** What pages write into the margins of paper: all boxes that CSS Paged Media names. */
@@ -80,11 +80,7 @@ describe('our own print button', () => {
     );
     const { page } = visit;
     for (const tag of Object.keys(data)) await drawn(page, tag);
-    await page.evaluate((all) => {
-      for (const [tag, own] of Object.entries(all))
-        Object.assign(document.querySelector(tag)!, { now: new Date('2026-11-23T09:15:00Z'), data: own });
-    }, data);
-    for (const tag of Object.keys(data)) await page.locator(tag).getByText('Emne').first().waitFor();
+    await showOwn(page);
     await holdPrinting(page);
     return visit;
   };

@@ -8,7 +8,7 @@ import uk from '../../src/languages/uk.js';
 import { reviewNotice } from '../../src/shared/print-words.js';
 import { loader, Site } from '../host-page/site.js';
 import { holdPrinting, printed, readPdf, type PaperPage } from '../helpers/pdf.js';
-import { body, data } from './prints.js';
+import { body, data, showOwn } from './prints.js';
 
 /** What is chosen, by the values of the boxes, and how often the sheets say it. */
 const prints: [tag: string, choices: string[], times: number][] = [
@@ -45,11 +45,7 @@ for (const [lang, words] of [
           ),
         words.notice,
       );
-      await page.evaluate((all) => {
-        for (const [tag, own] of Object.entries(all))
-          Object.assign(document.querySelector(tag)!, { now: new Date('2026-11-23T09:15:00Z'), data: own });
-      }, data);
-      for (const tag of Object.keys(data)) await page.locator(tag).getByText('Emne').first().waitFor();
+      await showOwn(page);
       await holdPrinting(page);
     });
     after(() => site.close());

@@ -1,7 +1,8 @@
 /** What a reader may have printed, with data in which every item can be told from the others. */
+import type { Page } from 'playwright-core';
 
 const check = { on: '2026-11-02', by: 'Emne Kommune', method: 'called', reviewBy: '2027-02-01' };
-const contacts = [
+export const contacts = [
   {
     id: 'reden-aarhus',
     name: 'Emnehuset',
@@ -68,6 +69,15 @@ export const data = {
 export const body = Object.keys(data)
   .map((tag) => `<${tag}${tag === 'pejl-contact-card' ? ' contact="reden-aarhus"' : ''}></${tag}>`)
   .join('');
+
+/** Gives each widget its own, on the same day, and waits until it is there. */
+export async function showOwn(page: Page): Promise<void> {
+  await page.evaluate((all) => {
+    for (const [tag, own] of Object.entries(all))
+      Object.assign(document.querySelector(tag)!, { now: new Date('2026-11-23T09:15:00Z'), data: own });
+  }, data);
+  for (const tag of Object.keys(data)) await page.locator(tag).getByText('Emne').first().waitFor();
+}
 
 /** One way to print. */
 export interface Print {

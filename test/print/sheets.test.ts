@@ -3,21 +3,9 @@ import { after, before, describe, it } from 'node:test';
 import type { Locator, Page } from 'playwright-core';
 import { holdPrinting, printed } from '../helpers/pdf.js';
 import { realPage, type RealPage } from '../helpers/real-page.js';
+import { contacts } from './prints.js';
 
-const check = { on: '2026-11-02', by: 'Emne Kommune', method: 'called', reviewBy: '2027-02-01' };
-const contact = {
-  id: 'sted',
-  name: 'Emnehuset',
-  organisation: 'Emneforeningen',
-  status: 'active',
-  phones: [
-    { number: '+4500000001', purpose: 'Om emnet', check },
-    { number: '+4500000002', check: { on: '2009-03' } },
-  ],
-  emails: [{ address: 'emne@emne.example', check }],
-  hours: { weekly: [{ days: ['mon'], opens: '09:00', closes: '15:00' }], check },
-  source: { title: 'Emnebogen' },
-};
+const contact = { ...contacts[0]!, id: 'sted' };
 const texts = Array.from({ length: 9 }, (_, index) => ({
   id: `kort-${index}`,
   text: `Forside ${index + 1}`,
