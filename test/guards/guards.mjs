@@ -3,6 +3,7 @@
  * each away and looks; `guards.test.ts` only sees to it that this table still speaks of what is there.
  */
 import { ahead } from './ahead.mjs';
+import { commands } from './commands.mjs';
 import { data } from './data.mjs';
 import { embedding } from './embedding.mjs';
 import { pages } from './pages.mjs';
@@ -21,4 +22,4 @@ import { ways } from './ways.mjs';
  */
 
 /** @type {Guard[]} */
-export const guards = [...ways, ...embedding, ...ahead, ...pages, ...traces, ...data];
+export const guards = [...ways, ...embedding, ...ahead, ...pages, ...traces, ...data, ...commands];
