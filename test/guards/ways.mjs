@@ -97,6 +97,14 @@ export const ways = [
     test: upgrades,
     name: untouched,
   },
+  ...['CKEditor 5 that opens every link in a new window', 'Tiptap as Umbraco 15.0 has it'].map((name) => ({
+    row: 'links: also those that an editor has open in a new window (target, rel)',
+    file: 'src/upgrades.ts',
+    guard: '/\\bugc\\b/i',
+    instead: '/\\b(ugc|no\\w+)\\b/i',
+    test: editors,
+    name,
+  })),
   {
     row: 'not in text that is being edited',
     file: 'src/upgrades.ts',
@@ -213,6 +221,7 @@ export const ways = [
     [',a[href*="#pejl="]', 'Tiptap as Umbraco 15.0 has it'],
     ['[data-pejl],', 'CKEditor 5 with div data-pejl allowed'],
     [',a[href*="#pejl="]', 'CKEditor 5 as Drupal comes'],
+    [',a[href*="#pejl="]', 'CKEditor 5 that opens every link in a new window'],
     ['[data-pejl],', 'DOMPurify'],
     [',a[href*="#pejl="]', 'sanitize-html'],
     [',a[href*="#pejl="]', 'HTML Purifier'],

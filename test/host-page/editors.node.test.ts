@@ -59,11 +59,18 @@ const fixtures: Record<string, Partial<Record<Snippet, string>>> = {
     place: '<div><a href="/steder/reden">Reden</a></div>',
     link: '<p>Ring til <a href="/steder/reden#pejl=contact-card&amp;contact=reden-aarhus">Reden</a>, eller spørg.</p>',
   },
-  // Made after what such editors add, and escaped twice.
-  'an editor that opens every link in a new window': {
-    link: '<p>Ring til <a href="/steder/reden#pejl=contact-card&amp;amp;contact=reden-aarhus" target="_blank" rel="noopener nofollow">Reden</a>, eller spørg.</p>',
-  },
 };
+
+/** What Tiptap writes on every link unless a system asks it not to, and what CKEditor 5 can be asked to. */
+const newWindow = { target: '_blank', rel: 'noopener noreferrer nofollow' };
+
+/** The editor has really written this on every link that it left. */
+function assertMarked(cleaned: string[], marks: object): void {
+  const links = cleaned.flatMap((html) => html.match(/<a .*?>/g) ?? []);
+  assert.ok(links.length >= cleaned.length);
+  for (const link of links)
+    for (const [name, value] of Object.entries(marks)) assert.ok(link.includes(`${name}="${value}"`), link);
+}
 
 /** Filters from npm, as they come. */
 const filters = [
@@ -131,16 +138,20 @@ describe('AT-61: what is left by', () => {
     assert.deepEqual(found, { tag: 'link', place: 'widget', link: 'widget' });
   });
 
-  /** Drupal lets a format keep what its filter names: `<p> <a href hreflang> …`, and `<div data-*>` where it is added. */
-  for (const [rules, allowed, place] of [
-    ['as Drupal comes', [], 'link'],
-    ['with div data-pejl allowed', [{ name: 'div', attributes: /^data-/ }], 'widget'],
+  /**
+   * Drupal lets a format keep what its filter names: `<p> <a href hreflang> …`, and `<div data-*>` where it is added.
+   * A site can have every link marked as it likes, by a decorator of CKEditor's.
+   */
+  for (const [rules, allowed, place, marks] of [
+    ['as Drupal comes', [], 'link', undefined],
+    ['with div data-pejl allowed', [{ name: 'div', attributes: /^data-/ }], 'widget', undefined],
+    ['that opens every link in a new window', [], 'link', newWindow],
   ] as const)
     it(`CKEditor 5 ${rules}`, async () => {
       const { page } = await site.visit('<div id="text"></div>');
       await page.evaluate(script('ckeditor5/dist/browser/ckeditor5.umd.js'));
       await page.evaluate(
-        async (names) => {
+        async ({ names, attributes }) => {
           const { ClassicEditor, Essentials, Paragraph, Bold, Italic, Link, List, GeneralHtmlSupport } = (
             window as never as {
               CKEDITOR: Record<string, never> & { ClassicEditor: { create(...all: unknown[]): unknown } };
@@ -151,10 +162,16 @@ describe('AT-61: what is left by', () => {
             licenseKey: 'GPL',
             plugins: [Essentials, Paragraph, Bold, Italic, Link, List, GeneralHtmlSupport],
             htmlSupport: { allow },
+            ...(attributes && {
+              link: { decorators: { marks: { mode: 'automatic', callback: Boolean, attributes } } },
+            }),
           });
           Object.assign(window, { editor });
         },
-        allowed.map(({ name, attributes }) => ({ name, attributes: attributes.source })),
+        {
+          names: allowed.map(({ name, attributes }) => ({ name, attributes: attributes.source })),
+          attributes: marks,
+        },
       );
       const cleaned: string[] = [];
       const found = await left(async (html) => {
@@ -170,6 +187,7 @@ describe('AT-61: what is left by', () => {
         return cleaned.at(-1)!;
       });
       assert.doesNotMatch(cleaned.join(), /<pejl-/, 'the editor really takes our tags');
+      if (marks) assertMarked(cleaned, marks);
       assert.deepEqual(found, { tag: 'link', place, link: 'widget' });
     });
 
@@ -193,6 +211,7 @@ describe('AT-61: what is left by', () => {
         return cleaned.at(-1)!;
       });
       assert.doesNotMatch(cleaned.join(), /<pejl-/, 'the editor really takes our tags');
+      assertMarked(cleaned, newWindow);
       assert.deepEqual(found, { tag: 'link', place, link: 'widget' });
     });
 
