@@ -97,7 +97,7 @@ export class Checklist extends LitElement {
     source: checklistsSource,
     locale: this.#locale,
     internals: this.#internals,
-    record: () => this.list,
+    record: () => this.list || 'guideposts',
     // Else a box would stand where three answers are about to.
     prepare: () => this.#fetching,
     count: (data: Checklists) => listOf(data, this.list)?.items.length,
@@ -123,7 +123,7 @@ export class Checklist extends LitElement {
 
   /** Ids of the ticked items, or of those answered yes. Writing them takes every other answer away. */
   get checked(): string[] {
-    return Object.keys(this.answered).filter((id) => this.answered[id] === 'yes');
+    return Object.keys(this.answered ?? {}).filter((id) => this.answered[id] === 'yes');
   }
   set checked(ids: string[]) {
     this.answered = readAnswers(ids);
@@ -264,7 +264,7 @@ export class Checklist extends LitElement {
             () => ({
               view: this.#view!,
               language,
-              now: this.now ?? new Date(),
+              now: this.now || new Date(),
             }),
           )}
         </div>

@@ -1,6 +1,8 @@
 /** Answers on the reader's own device, without time or identity. Fetched and asked only where `remember` is written. */
 import { readAnswers, type Answers, type Keeping } from './model.js';
 
+/** The list's id, also where a page or a framework takes it away. */
+const idOf = (list: string | null | undefined): string => list || 'guideposts';
 const keyOf = (list: string): string => `pejl:checklist:${list}`;
 
 /** As it is kept: ids alone where all are ticks. */
@@ -44,7 +46,7 @@ function keep(list: string, answers: Answers): boolean {
 
 /** A list that is to be remembered. */
 interface Remembering {
-  list: string;
+  list: string | null | undefined;
   answered: Answers;
 }
 /** What the device is known to hold for an element, by list; undefined when it refuses. */
@@ -55,16 +57,17 @@ const known = new WeakMap<Remembering, { list: string; stored: string | undefine
  * @param element Its answers are replaced where it has none of its own.
  */
 export function remember(element: Remembering): void {
+  const list = idOf(element.list);
   let state = known.get(element);
-  if (state?.list !== element.list) {
-    const found = readKept(element.list);
+  if (state?.list !== list) {
+    const found = readKept(list);
     if (found && !Object.keys(element.answered).length) element.answered = found;
-    state = { list: element.list, stored: found && JSON.stringify(found), saved: !!found };
+    state = { list, stored: found && JSON.stringify(found), saved: !!found };
     known.set(element, state);
   }
   const answers = JSON.stringify(element.answered);
   if (answers === state.stored) return;
-  state.saved = keep(element.list, element.answered);
+  state.saved = keep(list, element.answered);
   state.stored = answers;
 }
 

@@ -92,7 +92,7 @@ export class ConversationCards extends LitElement {
     source: conversationsSource,
     locale: this.#locale,
     internals: this.#internals,
-    record: () => this.deck,
+    record: () => this.deck || 'conversation-starters',
     count: (data: Conversations) => deckOf(data, this.deck)?.cards.length,
   });
   #cards: DeckView['cards'] = [];
@@ -189,7 +189,7 @@ export class ConversationCards extends LitElement {
                   shown: all ? undefined : cards[this.index],
                   source,
                   language,
-                  now: this.now ?? new Date(),
+                  now: this.now || new Date(),
                 }),
               )}
             </div>

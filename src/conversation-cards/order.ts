@@ -49,7 +49,7 @@ export function drawPile(random: Random): (shown: number, length: number) => num
 
 /** A pile shuffled by a seed, the same for everybody who has it; by chance where there is none. */
 export const pileFor = (seed: string | null | undefined): ReturnType<typeof drawPile> =>
-  drawPile(seed == null ? Math.random : seededRandom(seed));
+  drawPile(seed ? seededRandom(seed) : Math.random);
 
 /** What a swipe is judged by: `PointerEvent` has it. */
 export type Touch = Pick<PointerEvent, 'pointerType' | 'isPrimary' | 'clientX' | 'clientY'>;

@@ -146,9 +146,8 @@ export class TalkTools implements ReactiveController {
 
   /** Fetches the deck as written: the library's comes in one language alone. */
   async prepare(data: Conversations): Promise<void> {
-    const { deck, src } = this.#host;
-    const isOwn = (this.#host.data ?? undefined) !== undefined || src;
-    const raw = isOwn ? data : ((await conversationsSource.load(deck)) as Conversations);
+    const { deck, src, data: own } = this.#host;
+    const raw = own || src ? data : ((await conversationsSource.load(deck)) as Conversations);
     this.#data = raw;
     this.#deck = deckOf(raw, deck);
   }
@@ -270,7 +269,7 @@ export class TalkTools implements ReactiveController {
     return {
       deck: { ...view, cards: this.bilingual(view.cards) },
       language,
-      now: this.#host.now ?? new Date(),
+      now: this.#host.now || new Date(),
     };
   }
 

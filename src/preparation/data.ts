@@ -33,7 +33,7 @@ const checklists: DataSource = {
   schema: () => loadSchema('checklists'),
 };
 
-const isOwn = ({ src, data }: Widget): boolean => (data ?? undefined) !== undefined || !!src;
+const isOwn = ({ src, data }: Widget): boolean => !!(data || src);
 
 /** The data of an element: the site's own where it has brought some, as the element itself reads it. */
 async function dataOf(widget: Widget | undefined, source: DataSource, id?: string): Promise<unknown> {
@@ -44,8 +44,8 @@ async function dataOf(widget: Widget | undefined, source: DataSource, id?: strin
   const { src, data } = widget;
   const read = await readOwnData({
     ...source,
-    data: data ?? undefined,
-    src: src ?? undefined,
+    data: data || undefined,
+    src: src || undefined,
     id,
     bundled: load,
     signal,
@@ -100,7 +100,7 @@ export async function placesAround(element: Element): Promise<Place[]> {
  */
 export async function guideAround(element: Element): Promise<Guide | undefined> {
   const [found] = around<ListElement>(element, 'pejl-checklist');
-  const id = found?.list ?? 'guideposts';
+  const id = found?.list || 'guideposts';
   const data = (await dataOf(found, checklists, id)) as Checklists | undefined;
   const list = data?.lists.find((one) => one.id === id);
   return list && { list, answers: () => found?.answered ?? {} };

@@ -96,13 +96,17 @@ export class DataController<Value> implements ReactiveController {
     const root = host.shadowRoot!;
     // In the frame in which it is drawn anew.
     if (this.state === 'ready' && host.renderRoot !== root) (host.renderRoot = root).replaceChildren();
-    const { src } = host;
-    // Frameworks write null for what is not there.
-    const data = host.data ?? undefined;
+    // Frameworks write null or an empty string for what is not there.
+    const src = host.src || undefined;
+    const data = host.data || undefined;
     const { record, depends, locale } = this.#options;
-    const own = data !== undefined || src;
     // The library's data comes in the reader's language; a site's is read once, whatever the language.
-    const asked = [data, own && src, record?.() || undefined, ...(own ? [] : [locale.language, depends?.()])];
+    const asked = [
+      data,
+      src,
+      record?.() || undefined,
+      ...(data || src ? [] : [locale.language, depends?.()]),
+    ];
     const same = asked.map((value, index) => value === this.#asked[index]);
     if (!same.includes(false)) return;
     this.#asked = asked;
@@ -156,7 +160,7 @@ export class DataController<Value> implements ReactiveController {
       source.load(wanted, language).catch((error: Error) => {
         throw this.#missing(error.message);
       });
-    if (data === undefined && !src) return bundled(id, locale.records);
+    if (!data && !src) return bundled(id, locale.records);
     const { readOwnData } = await import('./own-data.js');
     const own = await readOwnData({ ...source, data, src, id, bundled, signal });
     if (signal.aborted) return undefined;

@@ -18,7 +18,7 @@ export function report(
   faults: Fault[],
 ): void {
   const { localName, src, data } = element;
-  const file = data == null ? (src ?? 'bundled') : 'data';
+  const file = data ? 'data' : src || 'bundled';
   const page = languageFor(document.documentElement.lang);
   const lines = faults
     .slice(0, most)

@@ -55,7 +55,7 @@ export async function offerRetry(
   const mayHelp = /network|syntax/.test(reason) || (unfetched && !(await isUnknown(source, id)));
   // Meanwhile something else may have been asked for, and be there.
   if (unfetched && (record?.() !== id || host.renderRoot.querySelector('[part~=base]'))) return;
-  if (mayHelp && host.data == null) offer(host, language, source.key, id, ask);
+  if (mayHelp && !host.data) offer(host, language, source.key, id, ask);
   else withdraw(host);
   await loadWords(sharedStrings, language);
   host.requestUpdate();

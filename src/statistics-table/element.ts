@@ -103,7 +103,7 @@ export class StatisticsTable extends LitElement {
     },
     locale: this.#locale,
     internals: this.#internals,
-    record: () => this.table,
+    record: () => this.table || 'extent-2008',
     count: (data: Statistics) => {
       const table = tableOf(data, this.table);
       return table && (table.view ?? table).rows.length;

@@ -57,6 +57,17 @@ async function withStorage(
 describe('pejl-checklist and the device', () => {
   beforeEach(() => localStorage.clear());
 
+  it('keeps the usual list under its own key, also where a page or a framework takes the id away', async () => {
+    for (const list of [undefined, null, '']) {
+      localStorage.clear();
+      const element = document.createElement('pejl-checklist');
+      Object.assign(element, { list, remember: true, checked: ['safe-setting'] });
+      fixtureSync<HTMLElement>(html`<div></div>`).append(element);
+      await element.updateComplete;
+      expect({ ...localStorage }).to.deep.equal({ 'pejl:checklist:guideposts': '["safe-setting"]' });
+    }
+  });
+
   it('AT-38: touches no storage unless the page says remember', async () => {
     localStorage.setItem(key, '["calm"]');
     await withStorage(

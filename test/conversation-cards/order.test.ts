@@ -1,6 +1,12 @@
 import assert from 'node:assert/strict';
-import { describe, it } from 'node:test';
-import { drawPile, seededRandom, shuffledOrder, stepsBySwipe } from '../../src/conversation-cards/order.js';
+import { describe, it, mock } from 'node:test';
+import {
+  drawPile,
+  pileFor,
+  seededRandom,
+  shuffledOrder,
+  stepsBySwipe,
+} from '../../src/conversation-cards/order.js';
 
 describe('seededRandom', () => {
   const row = (seed: string): number[] => {
@@ -95,6 +101,23 @@ describe('drawPile', () => {
 
   it('stays where there is one card only', () => {
     assert.equal(drawPile(Math.random)(0, 1), 0);
+  });
+});
+
+describe('pileFor', () => {
+  const drawnBy = (seed: string | null | undefined): number[] => {
+    const pile = pileFor(seed);
+    return Array.from({ length: 8 }, () => pile(-1, 8));
+  };
+
+  it('is shuffled by the seed, and by chance where there is none or an empty one', () => {
+    const chance = mock.method(Math, 'random', () => 0);
+    const byChance = drawnBy(undefined);
+    for (const none of [null, '']) assert.deepEqual(drawnBy(none), byChance, `${none}`);
+    assert.equal(chance.mock.callCount(), 3 * 7);
+    assert.notDeepEqual(drawnBy('hold-3'), byChance);
+    assert.equal(chance.mock.callCount(), 3 * 7);
+    chance.mock.restore();
   });
 });
 
