@@ -42,4 +42,20 @@ export const ahead = [
     test: render,
     name: 'contact-card: no number can be dialled but 112, nothing is open now',
   },
+  {
+    row: 'AT-45: without a script, the content is there (declarative shadow DOM)',
+    file: 'src/cli/render/static.ts',
+    guard: '<template shadowrootmode="open">',
+    instead: '<template>',
+    test: render,
+    name: 'AT-45: shows the contact, the table and the exit, and no dead buttons',
+  },
+  {
+    row: 'AT-45: without a script, there are no dead buttons',
+    file: 'src/cli/render/static.ts',
+    guard: ':is(button,form,.controls):not(th *){visibility:hidden}',
+    instead: '.none{visibility:hidden}',
+    test: render,
+    name: 'AT-45: shows the contact, the table and the exit, and no dead buttons',
+  },
 ];

@@ -58,6 +58,17 @@ export const commands = [
     test: engines,
     name: 'an engine that is not there is never taken for another',
   },
+  ...[
+    ['fuzz', '2000'],
+    ['mounts', '10000'],
+  ].map(([name, times]) => ({
+    row: `npm run ${name}: ${times} times`,
+    file: `scripts/${name}.mjs`,
+    guard: `= '${times}'`,
+    instead: "= '20'",
+    test: engines,
+    name: `npm run ${name} does it ${times} times, and fails where that fails`,
+  })),
   {
     row: 'engines: .ci/run runs all three',
     file: '.ci/run',

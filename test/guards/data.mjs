@@ -1,4 +1,4 @@
-/** Any data, any network; and the toolboxes. */
+/** Any data, any network. */
 const network = 'test/host-page/network.node.test.ts';
 const source = 'test/shared/element-src.test.ts';
 const breaking = 'test/host-page/breaking.node.test.ts';
@@ -185,6 +185,21 @@ export const data = [
     name: asksAgain('is cut short'),
   },
   {
+    row: 'a redirect is followed',
+    file: 'src/shared/fetch-json.ts',
+    guard: ", referrerPolicy: 'no-referrer'",
+    instead: ", referrerPolicy: 'no-referrer', redirect: 'error'",
+    test: network,
+    name: 'that leads elsewhere (redirect) is followed',
+  },
+  {
+    row: 'refused by another site (CORS)',
+    file: 'src/shared/data-controller.ts',
+    guard: "    if (!stays) this.#enter(kept ? 'ready' : 'failed');\n",
+    test: network,
+    name: 'on another site without its leave (CORS) ends in the author’s own content',
+  },
+  {
     row: 'wrong type: a page instead of data can be asked for again',
     file: 'src/shared/retry.ts',
     guard: '/network|syntax/.test(reason)',
@@ -271,32 +286,5 @@ export const data = [
     instead: ';',
     test: network,
     name: 'a search: the reader is told in words, and nothing is thrown',
-  },
-  {
-    row: 'AT-43: what registers survives tree shaking',
-    file: 'package.json',
-    guard: '  "sideEffects": [\n    "./dist/contact-card.js",\n',
-    instead: '  "sideEffects": [\n',
-    test: 'test/package/consumers/toolbox.test.ts',
-    written: 'test/package/consumers/builds.ts',
-    name: 'AT-43: by webpack keeps what registers, and drops the elements that nobody imports',
-  },
-  {
-    row: 'AT-43: publint finds nothing in the package',
-    file: 'package.json',
-    guard: '"main": "./dist/index.js"',
-    instead: '"main": "./dist/main.js"',
-    test: 'test/package/consumers/toolbox.test.ts',
-    written: 'test/package/consumers/tarball.ts',
-    name: 'AT-43: is clean by publint’s rules',
-  },
-  {
-    row: 'AT-43: attw finds nothing in the package',
-    file: 'package.json',
-    guard: '"types": "./dist/quick-exit.d.ts"',
-    instead: '"types": "./dist/gone.d.ts"',
-    test: 'test/package/consumers/toolbox.test.ts',
-    written: 'test/package/consumers/tarball.ts',
-    name: 'AT-43: is clean by “Are the types wrong?”, as a package of modules',
   },
 ];

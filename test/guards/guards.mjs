@@ -7,6 +7,7 @@ import { commands } from './commands.mjs';
 import { data } from './data.mjs';
 import { embedding } from './embedding.mjs';
 import { pages } from './pages.mjs';
+import { toolboxes } from './toolboxes.mjs';
 import { traces } from './traces.mjs';
 import { ways } from './ways.mjs';
 
@@ -22,4 +23,13 @@ import { ways } from './ways.mjs';
  */
 
 /** @type {Guard[]} */
-export const guards = [...ways, ...embedding, ...ahead, ...pages, ...traces, ...data, ...commands];
+export const guards = [
+  ...ways,
+  ...embedding,
+  ...ahead,
+  ...pages,
+  ...traces,
+  ...data,
+  ...toolboxes,
+  ...commands,
+];

@@ -90,6 +90,24 @@ export const traces = [
     test: exit,
     name: 'changes nothing in the page outside the element',
   },
+  ...[
+    ['contact-card/template.ts', 'href=${href} rel="noopener noreferrer"', 'href=${href}', 'websites'],
+    [
+      'contact-card/template.ts',
+      'href=${address.href} rel="noopener noreferrer"',
+      'href=${address.href}',
+      'maps',
+    ],
+    ['statistics-table/template.ts', ' rel="noopener noreferrer"', '', 'where figures come from'],
+    ['shared/source-line.ts', ' rel="noopener noreferrer"', '', 'where cards and lists come from'],
+  ].map(([file, guard, instead, what]) => ({
+    row: `links to other sites send no referrer: ${what}`,
+    file: `src/${file}`,
+    guard,
+    instead,
+    test: leaks,
+    name: 'never tells where the reader came from, though the page would',
+  })),
   {
     row: 'data are asked for without a referrer',
     file: 'src/shared/fetch-json.ts',
@@ -144,5 +162,21 @@ export const traces = [
       '  Object.assign(compiled, { [Math.random()]: input });\n  const broken = compiled(schema)(input);\n',
     test: mounts,
     name: 'of data of the site’s own leave no node, no listener and no memory behind',
+  },
+  {
+    row: 'a page for data-protection officers says so, and how it is tested',
+    file: 'stories/databeskyttelse.mdx',
+    guard: '## Sådan er det prøvet',
+    instead: '## Andet',
+    test: 'test/data/data-protection.test.ts',
+    name: 'says what is kept and sent, and how that is tested',
+  },
+  {
+    row: 'a page for data-protection officers names what is kept',
+    file: 'src/checklist/storage.ts',
+    guard: '`pejl:checklist:${list}`',
+    instead: '`pejl:ticks:${list}`',
+    test: 'test/data/data-protection.test.ts',
+    name: 'names the one key under which ticks are kept',
   },
 ];

@@ -14,6 +14,18 @@ export const ways = [
     test: ways_,
     name: 'is drawn where the script stands after it',
   },
+  ...[
+    ['vej-script-foerst.html', '<script type="module" src="/dist/pejlemaerker.js"></script>'],
+    ['vej-en-fil.html', '    <script src="/dist/pejlemaerker.bundle.js"></script>'],
+    ['vej-link.html', '#pejl=contact-card&amp;contact=reden-aarhus">Om'],
+  ].map(([page, guard]) => ({
+    row: `every way in has a page in the demo site: ${page}`,
+    file: `stories/site/${page}`,
+    guard,
+    instead: guard.endsWith('Om') ? '">Om' : '',
+    test: 'test/host-page/demo.node.test.ts',
+    name: 'has a page for each way in, and each has a widget that is drawn',
+  })),
   {
     row: 'elements come later, by innerHTML, from templates, as copies',
     file: 'src/watch.ts',

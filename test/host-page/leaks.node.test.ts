@@ -251,3 +251,72 @@ describe('nothing leaks', () => {
     await tab.context().close();
   });
 });
+
+describe('a link to another site', () => {
+  const site = new Site();
+  before(() => site.open({ 'referrer-policy': 'unsafe-url' }));
+  after(() => site.close());
+
+  it('never tells where the reader came from, though the page would', async () => {
+    const asked: [address: string, referrer: string | undefined][] = [];
+    const { page: tab } = await site.visit(
+      `${page}<a href="https://example.dk/author">x</a><iframe name="away" title="x"></iframe>${loader}`,
+      {
+        prepare: (opened) =>
+          opened.route(/^https:/, async (route) => {
+            const { referer } = await route.request().allHeaders();
+            asked.push([route.request().url(), referer]);
+            await route.fulfill({ contentType: 'text/html', body: '' });
+          }),
+      },
+    );
+    const source = { title: 'Kilde', url: 'https://example.dk/kilde' };
+    await tab.evaluate(
+      (data) => {
+        for (const element of document.querySelectorAll<HTMLElement & { data: unknown; now: Date }>(
+          'main > *',
+        ))
+          Object.assign(element, { data, now: new Date('2026-11-23T09:15:00Z') });
+      },
+      {
+        ...contacts,
+        source,
+        tables: [
+          {
+            id: 'extent-2008',
+            kind: 'counts',
+            title: 'Tal',
+            rows: [{ id: 'a', label: 'A', value: 5 }],
+            source,
+          },
+        ],
+        decks: [
+          { id: 'conversation-starters', title: 'Kort', cards: [{ id: 'a', text: 'Hej', source }], source },
+        ],
+        lists: [{ id: 'guideposts', title: 'Liste', items: [{ id: 'a', title: 'Et', source }], source }],
+      },
+    );
+    for (const tag of tags.filter((name) => name !== 'pejl-quick-exit'))
+      await tab.locator(`${tag} a[href^="https://"]`).first().waitFor({ state: 'attached' });
+    const links = await tab.locator('main > :not(pejl-quick-exit) a[href^="https:"]').all();
+    for (const link of [...links, tab.locator('body > a')]) {
+      const before = asked.length;
+      await link.evaluate((one: HTMLAnchorElement) => {
+        one.target = 'away';
+        one.click();
+      });
+      while (asked.length === before) await tab.waitForTimeout(20);
+    }
+    assert.equal(asked.pop()![1], tab.url(), 'the author’s own link does tell');
+    assert.deepEqual(
+      asked.filter(([, referrer]) => referrer),
+      [],
+    );
+    for (const name of ['/', '/kilde', 'openstreetmap'])
+      assert.ok(
+        asked.some(([address]) => address.includes(name)),
+        `${name} was opened`,
+      );
+    await tab.context().close();
+  });
+});

@@ -1,5 +1,5 @@
 /**
- * Which engines the test commands run: the commands themselves, in a project where every step is a stub that writes down
+ * Which engines the test commands run, and how often: the commands themselves, in a project where every step is a stub that writes down
  * that it was asked for, and where an engine is installed as soon as a file has its name.
  */
 import assert from 'node:assert/strict';
@@ -159,6 +159,24 @@ describe('the test commands', () => {
     assert.equal(status, 1);
     assert.match(stderr, /Firefox is not there: “npm run test:all” installs it/);
   });
+
+  for (const [name, variable, file, times] of [
+    ['fuzz', 'PEJL_FUZZ', 'test/fuzz/fuzz.node.test.ts', '2000'],
+    ['mounts', 'PEJL_MOUNTS', 'test/host-page/mounts.node.test.ts', '10000'],
+  ] as const)
+    it(`npm run ${name} does it ${times} times, and fails where that fails`, () => {
+      cpSync(join(root, `scripts/${name}.mjs`), at(`scripts/${name}.mjs`));
+      for (const fails of [false, true]) {
+        write(
+          file,
+          `require('node:fs').appendFileSync('log', process.env.${variable} + '\\n');
+          require('node:test').it('x', () => { if (${fails}) throw new Error('x'); });`,
+        );
+        const { status, said } = command(name);
+        assert.equal(status, fails ? 1 : 0, said);
+      }
+      assert.deepEqual(log(), [times, times]);
+    });
 
   it('.ci/run installs from the lock file and runs all three, and fails where they do', () => {
     cpSync(join(root, '.ci/run'), at('.ci/run'));
