@@ -300,12 +300,13 @@ export class Checklist extends LitElement {
   }
 
   #openTools = async (): Promise<void> => {
+    // Pressed again while they are on the way, they open once.
+    const there = this.#tools;
     await this.#fetch();
     if (!this.#extras) void this.#announcer.fail(this.#locale.language);
-    this.#tools = this.#tools
+    this.#tools = there
       ? undefined
-      : this.#extras &&
-        new this.#extras.ChecklistTools(this, (answers) => this.#change(answers, this.answered));
+      : (this.#tools ?? this.#extras?.tools(this, (answers) => this.#change(answers, this.answered)));
     this.requestUpdate();
   };
 

@@ -73,6 +73,14 @@ export class ChecklistTools {
   }
 }
 
+/**
+ * Makes what a list is saved and opened by.
+ * @param host The list, which is drawn anew when there is something to say.
+ * @param use Takes the answers of an opened file over.
+ */
+export const tools = (host: LitElement, use: (answers: Answers) => unknown): ChecklistTools =>
+  new ChecklistTools(host, use);
+
 /** What came of opening a file, in words. */
 export function sentences(opened: OpenedFile, language: Language): string[] {
   const words = toolWords[language];

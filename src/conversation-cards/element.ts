@@ -100,6 +100,7 @@ export class ConversationCards extends LitElement {
   #pile: ReturnType<typeof order.drawPile> | undefined;
   #going: Promise<void> | undefined;
   #tools: TalkTools | undefined;
+  #opening = false;
   #touch: PointerEvent | undefined;
 
   constructor() {
@@ -225,18 +226,17 @@ export class ConversationCards extends LitElement {
   };
 
   async #openTools(data: Conversations): Promise<void> {
+    // Pressed again while they are on the way, they open once.
+    if (this.#opening) return;
+    this.#opening = true;
     try {
-      if (this.#tools) this.#tools.open = !this.#tools.open;
-      else {
-        const { TalkTools } = await import('./tools.js');
-        const tools = new TalkTools(this, (text) => this.#announcer.announce(text), this.#restart);
-        await tools.prepare(data);
-        this.#tools = tools;
-      }
+      const { talkTools } = await import('./tools.js');
+      this.#tools = await talkTools(this, data, this.#tools, this.#announcer, this.#restart);
     } catch {
       // There is nothing to choose with: the deck stays whole, and the next press tries again.
       void this.#announcer.fail(this.#locale.language);
     }
+    this.#opening = false;
     this.requestUpdate();
   }
 

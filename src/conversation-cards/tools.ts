@@ -1,5 +1,6 @@
 /** The panel in which a caseworker gets cards ready for one talk. Fetched when it is opened. */
 import { css, html, nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
+import type { AnnouncerController } from '../shared/announcer-controller.js';
 import { onExit } from '../shared/exit-signal.js';
 import { languageName } from '../shared/language-name.js';
 import type { PreparationPanel, Talk as PaperTalk } from '../preparation/panel.js';
@@ -107,6 +108,34 @@ const styles = css`
   }
 `;
 
+/**
+ * Opens the panel, or closes it.
+ * @param host The cards.
+ * @param shown What the element shows.
+ * @param there The panel that is there already.
+ * @param announcer Announces politely what was done.
+ * @param changed Other cards are on show: the element goes back to the first.
+ * @returns The panel; undefined where the page has gone on to another deck meanwhile.
+ */
+export async function talkTools(
+  host: Host,
+  shown: Conversations,
+  there: TalkTools | undefined,
+  announcer: AnnouncerController,
+  changed: () => void,
+): Promise<TalkTools | undefined> {
+  if (there) {
+    there.open = !there.open;
+    return there;
+  }
+  const { deck, src, data } = host;
+  // The library's comes in one language alone: the deck as written is fetched.
+  const raw = data || src ? shown : ((await conversationsSource.load(deck)) as Conversations);
+  return deck === host.deck
+    ? new TalkTools(host, (text) => announcer.announce(text), changed, raw)
+    : undefined;
+}
+
 /** Chooses and orders cards, simpler words and a second language, all in memory; forgotten when the reader leaves. */
 export class TalkTools implements ReactiveController {
   /** Whether the panel is open. What was chosen counts all the same. */
@@ -116,8 +145,9 @@ export class TalkTools implements ReactiveController {
   #changed: () => void;
   #talk: Talk = wholeDeck;
   #deck: Deck | undefined;
-  #data: Conversations | undefined;
+  #data: Conversations;
   #preparation: PreparationPanel | undefined;
+  #preparing = false;
   #failure = '';
   #stop: (() => void) | undefined;
   #isOver = false;
@@ -126,11 +156,14 @@ export class TalkTools implements ReactiveController {
    * @param host The cards.
    * @param say Announces politely what was done.
    * @param changed Other cards are on show: the element goes back to the first.
+   * @param data The deck as written.
    */
-  constructor(host: Host, say: (text: string) => void, changed: () => void) {
+  constructor(host: Host, say: (text: string) => void, changed: () => void, data: Conversations) {
     this.#host = host;
     this.#say = say;
     this.#changed = changed;
+    this.#data = data;
+    this.#deck = deckOf(data, host.deck);
     const root = host.renderRoot as ShadowRoot;
     root.adoptedStyleSheets = [...root.adoptedStyleSheets, styles.styleSheet!];
     host.addController(this);
@@ -142,14 +175,6 @@ export class TalkTools implements ReactiveController {
 
   hostDisconnected(): void {
     this.#stop?.();
-  }
-
-  /** Fetches the deck as written: the library's comes in one language alone. */
-  async prepare(data: Conversations): Promise<void> {
-    const { deck, src, data: own } = this.#host;
-    const raw = own || src ? data : ((await conversationsSource.load(deck)) as Conversations);
-    this.#data = raw;
-    this.#deck = deckOf(raw, deck);
   }
 
   /** Another deck is on show: what was chosen here is forgotten. */
@@ -265,7 +290,7 @@ export class TalkTools implements ReactiveController {
 
   /** The talk as it goes on paper: its cards in full. */
   #onPaper(deck: Deck, language: Language): PaperTalk {
-    const view = deckView(this.deckFor(deck), this.#data!, language);
+    const view = deckView(this.deckFor(deck), this.#data, language);
     return {
       deck: { ...view, cards: this.bilingual(view.cards) },
       language,
@@ -275,8 +300,11 @@ export class TalkTools implements ReactiveController {
 
   /** Opens the choices for paper, or closes them. */
   async #prepareOnPaper(language: Language): Promise<void> {
+    // Pressed again while they are on the way, they open once.
+    if (this.#preparing) return;
     if (this.#preparation) this.#preparation = undefined;
     else {
+      this.#preparing = true;
       try {
         const { PreparationPanel } = await import('../preparation/panel.js');
         const host = this.#host;
@@ -293,6 +321,7 @@ export class TalkTools implements ReactiveController {
         await loadWords(sharedStrings, language).catch(() => {});
         this.#say((this.#failure = sharedStrings[language].failed));
       }
+      this.#preparing = false;
     }
     this.#host.requestUpdate();
   }

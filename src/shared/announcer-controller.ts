@@ -38,10 +38,10 @@ export class AnnouncerController implements ReactiveController {
     }, delay);
   }
 
-  /** Tells and shows the reader that what a press asked for cannot be had. */
+  /** Tells and shows the reader that what a press asked for cannot be had; once, if they pressed twice. */
   async fail(language: Language): Promise<void> {
     await loadWords(sharedStrings, language).catch(() => {});
-    this.announce(sharedStrings[language].failed, 0, true);
+    this.announce(sharedStrings[language].failed, 100, true);
   }
 
   /** The region: to be drawn always, in the same place. */

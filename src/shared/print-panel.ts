@@ -1,6 +1,6 @@
 /** The choices before printing: native controls below the button that opened them. They remember nothing. */
 import { css, html, render, type LitElement, type TemplateResult } from 'lit';
-import { printSheet, type Sheet } from './print.js';
+import { isRepeated, printSheet, type Sheet } from './print.js';
 
 /** One question: radio buttons, or boxes to tick where several answers go together. */
 export interface Question {
@@ -95,8 +95,9 @@ export function togglePanel(button: HTMLElement, offer: () => PrintOffer): void 
     if (isOpen) draw(button, { ...there, offer });
     return;
   }
+  const repeated = isRepeated(button);
   if (isOpen) {
-    close(button);
+    if (!repeated) close(button);
     return;
   }
   const root = button.getRootNode() as ShadowRoot;

@@ -35,6 +35,17 @@ const hidePage = (page: string): string =>
   `@layer pejl-print{@media print{:root{all:initial!important;display:block!important}
 :root::before,:root::after,:root>:not([data-pejl-print]){display:none!important;position:absolute!important;content-visibility:hidden!important}}}`;
 
+/** The button that was pressed a moment ago. */
+let pressed: HTMLElement | undefined;
+
+/** Whether a press came together with one before: by a double click, or because both waited for this code. */
+export function isRepeated(button: HTMLElement): boolean {
+  if (button === pressed) return true;
+  setTimeout(() => (pressed = undefined), 300);
+  pressed = button;
+  return false;
+}
+
 let finishLast: (() => void) | undefined;
 
 /**

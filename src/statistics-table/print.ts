@@ -2,7 +2,7 @@
 import { css, html, nothing } from 'lit';
 import type { Language } from '../shared/locale-controller.js';
 import { inLanguages } from '../shared/words.js';
-import { printSheet, type Sheet } from '../shared/print.js';
+import { isRepeated, printSheet, type Sheet } from '../shared/print.js';
 import { dayInWords, reviewNotice } from '../shared/print-words.js';
 import type { TableView } from './model.js';
 import { strings } from './strings.js';
@@ -70,5 +70,5 @@ export function tableSheet({ shown, view, sort, language, now }: PrintedTable): 
 }
 
 /** Prints a table. */
-export const open = (_button: HTMLElement, table: () => PrintedTable): Promise<void> =>
-  printSheet(tableSheet(table()));
+export const open = (button: HTMLElement, table: () => PrintedTable): unknown =>
+  isRepeated(button) || printSheet(tableSheet(table()));
