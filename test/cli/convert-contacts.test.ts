@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
@@ -165,6 +165,40 @@ describe('convert --to csv', () => {
     const own = (await call(['convert', '--template'])).out.replace('eksempel;', 'mit-sted;');
     assert.deepEqual((await fromCsv(own)).code, 0);
   });
+});
+
+describe('a file as other programs save it', () => {
+  const text = `{
+  "contacts": [
+    { "id": "sted", "name": "Mødestedet på Ærø" }
+  ]
+}
+`;
+  const utf16 = Buffer.from(`\uFEFF${text}`, 'utf16le');
+  const name = join(folder, 'saved.json');
+  for (const [how, bytes] of Object.entries({
+    'with a byte-order mark': Buffer.from(`\uFEFF${text}`),
+    'with lines as in Windows': Buffer.from(text.replaceAll('\n', '\r\n')),
+    'in UTF-16': utf16,
+    'in UTF-16, the other way round': Buffer.from(utf16).swap16(),
+    'in UTF-16 without a mark': utf16.subarray(2),
+    'in Latin-1': Buffer.from(text, 'latin1'),
+  }))
+    it(`is read ${how}, by every command that uses it`, async () => {
+      writeFileSync(name, bytes);
+      for (const words of [
+        ['convert', '--to', 'csv', name],
+        ['render', 'contact-card', '--contact', 'sted', '--src', name],
+        ['due', name],
+      ]) {
+        // A slash at the beginning of --src is the site's root: here that is the disk's.
+        const at = process.cwd();
+        process.chdir('/');
+        const { code, out, err } = await call(words).finally(() => process.chdir(at));
+        assert.deepEqual([code, err], [0, ''], words[0]);
+        if (words[0] !== 'due') assert.match(out, /Mødestedet på Ærø/, words[0]);
+      }
+    });
 });
 
 describe('convert -o', () => {

@@ -119,11 +119,13 @@ function fileOf({ values, files }: Call): string {
 async function toCsv(file: string, bytes: Uint8Array, call: Call): Promise<number> {
   const { language, world, values } = call;
   const checked = await check(bytes, language);
-  const { value, problems } = checked;
+  const { value } = checked;
+  // However it was saved, its letters are right, and the result is saved anew.
+  const problems = checked.problems.filter(({ rule }) => rule !== 'encoding');
   if (kindsOf(value)[0] !== 'contacts')
     throw new UsageError(`${file} har ingen kontakter.`, `${file} has no contacts.`);
   if (problems.length) {
-    world.err(asText(file, checked, language));
+    world.err(asText(file, { ...checked, problems }, language));
     throw new UsageError(
       `${file} har fejl og er ikke lavet om.`,
       `${file} has errors and was not converted.`,
