@@ -79,6 +79,8 @@ const chunks = [
   [/\/contact-directory\/search\.ts$/, 'search'],
   // Also for a talk's preparation, on pages without a directory.
   [/\/contact-directory\/find\.ts$/, 'find'],
+  // A talk's preparation asks for a checklist's data where no checklist may stand: apart from what registers that.
+  [/\/checklist\/data\.ts$/, 'common'],
   [/\/statistics-table\/(csv|save)\.ts$/, 'csv'],
   [/\/statistics-table\/(model|model-strings|figures|source)\.ts$/, 'table-model'],
   ...elements.map(({ folder }) => [new RegExp(`/src/${folder}/|^entry:${folder}$`), folder]),

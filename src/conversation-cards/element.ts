@@ -100,8 +100,8 @@ export class ConversationCards extends LitElement {
   #pile: ReturnType<typeof order.drawPile> | undefined;
   #going: Promise<void> | undefined;
   #tools: TalkTools | undefined;
-  #opening = false;
   #touch: PointerEvent | undefined;
+  #opening = false;
 
   constructor() {
     super();

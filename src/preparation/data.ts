@@ -1,9 +1,8 @@
 /** What a preparation is made of besides cards, as the page has it: places to turn to, and a checklist. */
-import type { Checklists, List } from '../checklist/data.js';
+import { checklistsSource, type Checklists, type List } from '../checklist/data.js';
 import type { Answers } from '../checklist/model.js';
 import { contactOf } from '../contact-card/contact-of.js';
 import { contactsSource, type Contact, type Contacts } from '../contact-card/data.js';
-import { loadBundled, loadSchema } from '../generated/bundled.js';
 import type { DataSource } from '../shared/data-controller.js';
 
 /** A contact, the data it stands in, and the site's own word for it where a card has one. */
@@ -26,12 +25,6 @@ export interface Guide {
 type Widget = HTMLElement & { src?: string | null; data?: unknown };
 type CardElement = Widget & { contact: string; checkedOn?: string; checkedBy?: string };
 type ListElement = Widget & { list: string; answered?: Answers };
-
-const checklists: DataSource = {
-  key: 'lists',
-  load: (id, language) => loadBundled('checklists', id, language),
-  schema: () => loadSchema('checklists'),
-};
 
 const isOwn = ({ src, data }: Widget): boolean => !!(data || src);
 
@@ -101,7 +94,7 @@ export async function placesAround(element: Element): Promise<Place[]> {
 export async function guideAround(element: Element): Promise<Guide | undefined> {
   const [found] = around<ListElement>(element, 'pejl-checklist');
   const id = found?.list || 'guideposts';
-  const data = (await dataOf(found, checklists, id)) as Checklists | undefined;
+  const data = (await dataOf(found, checklistsSource, id)) as Checklists | undefined;
   const list = data?.lists.find((one) => one.id === id);
   return list && { list, answers: () => found?.answered ?? {} };
 }

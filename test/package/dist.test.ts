@@ -107,6 +107,18 @@ describe('what is built', () => {
       assert.ok(!readFileSync(new URL(name, dist), 'utf8').includes(fileURLToPath(root)), name);
   });
 
+  it('gets a checklist’s data for a talk’s preparation without registering checklists', () => {
+    for (const name of ['drop-in/preparation.js', 'drop-in/conversation-tools.js'])
+      assert.doesNotMatch(readFileSync(new URL(name, dist), 'utf8'), /checklist\.js/, name);
+    // Where they come from is written once.
+    const holders = files().filter(
+      (name) =>
+        /^drop-in\/(?!together)[\w-]+\.js$/.test(name) &&
+        /key:"lists"/.test(readFileSync(new URL(name, dist), 'utf8')),
+    );
+    assert.deepEqual(holders, ['drop-in/common.js']);
+  });
+
   it('leaves Lit to the page in the modules, so that no page has it twice', () => {
     for (const name of [...elements.map(({ folder }) => `${folder}.js`), 'index.js'])
       assert.doesNotMatch(readFileSync(new URL(name, dist), 'utf8'), /litElementVersions/, name);
