@@ -8,7 +8,8 @@ export interface ClockHost extends LitElement {
 
 /**
  * Redraws the host when what it says could have changed: at the next minute that matters, at every full hour (a check
- * runs out at midnight in Copenhagen), and when the page becomes visible again (a sleeping phone stops its timers).
+ * runs out at midnight in Copenhagen), and when the page becomes visible again (a sleeping phone stops its timers). It
+ * looks at the clock every few seconds: a long timer would stand still while the computer sleeps, and be late after it.
  */
 export class ClockController implements ReactiveController {
   #host: ClockHost;
@@ -50,9 +51,9 @@ export class ClockController implements ReactiveController {
     // A moment that somebody set does not move.
     if (this.#fixed || !this.#host.isConnected) return;
     const now = Date.now();
-    // Midnight in Copenhagen is a full hour by any clock: who looks every hour misses none.
-    const left = Math.min(this.#minutes() * 6e4 - (now % 6e4), 36e5 - (now % 36e5));
-    this.#timer = setTimeout(this.#redraw, Math.max(0, left) + 50);
+    // Midnight in Copenhagen is a full hour by any clock: who draws every hour misses none.
+    const due = now + Math.min(this.#minutes() * 6e4 - (now % 6e4), 36e5 - (now % 36e5));
+    this.#timer = setInterval(() => Date.now() < due || this.#redraw(), 5e3);
   }
 
   #redraw = (): void => {
