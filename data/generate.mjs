@@ -227,6 +227,7 @@ export function recordOf(kind, data, id) {
     next = data[key].find((item) => item.id === next.successor);
     if (next) found.push(next);
   }
+  found.push(...data[key].filter((item) => record?.supersededBy?.includes(item.id)));
   const { audiences, ...rest } = data;
   delete rest.title;
   const used = new Set(

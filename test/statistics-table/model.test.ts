@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
+import { loadBundled } from '../../src/generated/bundled.js';
 import { loadWords } from '../../src/shared/words.js';
-import type { Table } from '../../src/statistics-table/data.js';
+import type { Statistics, Table } from '../../src/statistics-table/data.js';
 import { sortRows, tableView } from '../../src/statistics-table/model.js';
 import { nextSort, readSort } from '../../src/statistics-table/sort.js';
 import { modelStrings } from '../../src/statistics-table/model-strings.js';
@@ -116,6 +117,21 @@ describe('what stands around the figures', () => {
       { before: 'Der er nyere tal: ', text: 'Svar', lang: undefined },
       { text: 'Der er nyere tal.' },
     ]);
+  });
+
+  it('names the library’s own newer tables from a record alone, which a sorted table is drawn from', async () => {
+    const all = (await loadBundled('statistics')) as Statistics;
+    const notices = (data: Statistics, id: string) =>
+      tableView(
+        data,
+        data.tables.find((table) => table.id === id)!,
+        source,
+        'en',
+        new Date(),
+      ).notices;
+    assert.match(notices(all, 'extent-2008')[0]!.text, /number of people/);
+    for (const { id } of all.tables)
+      assert.deepEqual(notices((await loadBundled('statistics', id)) as Statistics, id), notices(all, id));
   });
 
   it('says when the figures were made, and that an update is late', () => {
