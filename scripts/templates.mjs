@@ -28,12 +28,24 @@ const forDevelopers = [
   /"Value passed to 'css' function must be a 'css' function result: "\+\w+\+"[^"]*"/,
 ];
 
-/** Folds the indentation of markup in templates, after everything else is small. Strings write their line breaks as escapes. */
+/** Elements at whose edges white space is never shown. Slots are none: what a page puts there may be part of a line. */
+const blocks =
+  'article|caption|dd|div|dl|dt|fieldset|form|h[1-6]|header|legend|li|ol|p|path|rect|table|tbody|td|tfoot|th|thead|tr|ul';
+/** The same, within them alone: they stand in lines. */
+const boxes = 'button|option';
+
+/**
+ * Folds the indentation of markup in templates, after everything else is small, and leaves out what nobody sees of it.
+ * Strings write their line breaks as escapes.
+ */
 export function foldMarkup() {
   return {
     name: 'fold-markup',
     renderChunk(code) {
-      let after = code.replace(/\n\s+/g, ' ');
+      let after = code
+        .replace(new RegExp(`((?:</?(?:${blocks})|<(?:${boxes}))(?:\\s[^<>]*)?>)\n\\s+`, 'g'), '$1')
+        .replace(new RegExp(`\n\\s+(?=</?(?:${blocks})[\\s>]|</(?:${boxes})>|/?>)`, 'g'), '')
+        .replace(/\n\s+/g, ' ');
       for (const message of forDevelopers) after = after.replace(message, '');
       return { code: after, map: null };
     },
