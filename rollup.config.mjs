@@ -55,7 +55,7 @@ const chunks = [
   ]),
   // Fetched when a site brings data, when the reader downloads, when hours may be current …
   [/\/shared\/(own-data|fetch-json|validate|data-set|fault[\w-]*|json-text|retry)\.ts$/, 'own-data'],
-  [/\/shared\/(download|restyle)\.ts$/],
+  [/\/shared\/(download|hold-place|restyle)\.ts$/],
   [/\/shared\/(print|print-(?:panel|styles|words))\.ts$/, 'print'],
   [/\/src\/(?!shared)([\w-]+)\/print[\w-]*\.ts$/, (folder) => `print-${folder}`],
   [/\/contact-card\/(hours|holidays)[\w-]*\.ts$/, 'opening-hours'],

@@ -9,8 +9,8 @@ export const styles = css`
   }
   progress {
     inline-size: 100%;
-    block-size: 0.75em;
     accent-color: var(--_accent);
+    block-size: 0.75em;
   }
   .choices {
     display: flex;

@@ -195,11 +195,15 @@ export class ContactDirectory extends LitElement {
   protected override render(): TemplateResult {
     const { language, mark } = this.#locale;
     const words = strings[language];
-    // Outside what data can spoil: the way to help in danger is there from the first moment to the last.
-    return html`<p part="emergency" class="emergency notice" lang=${mark ?? nothing}>
-        ${words.danger} <a part="link" class="button primary" href="tel:112">${words.call}</a>
-      </p>
-      ${this.#data.render((data) => this.#draw(data))}`;
+    // Outside what data can spoil: the way to help in danger is there from the first moment to the last. Plain content
+    // that was rendered ahead has it, and stays in its place.
+    return html`${
+      this.#data.state === 'loading' && this.querySelector('[href="tel:112"]')
+        ? nothing
+        : html`<p part="emergency" class="emergency notice" lang=${mark ?? nothing}>
+            ${words.danger} <a part="link" class="button primary" href="tel:112">${words.call}</a>
+          </p>`
+    }${this.#data.render((data) => this.#draw(data))}`;
   }
 
   #draw(data: Contacts): TemplateResult {

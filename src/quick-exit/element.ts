@@ -76,9 +76,19 @@ export class QuickExit extends LitElement {
   }
 
   override connectedCallback(): void {
-    super.connectedCallback();
     addEventListener('pageshow', this.#uncover);
     this.#listen();
+    // Plain content that was rendered ahead: its link works until ours is there.
+    if (!this.shadowRoot && this.querySelector('p')) void this.#takeOver();
+    else super.connectedCallback();
+  }
+
+  async #takeOver(): Promise<void> {
+    const code = await import('../shared/hold-place.js').catch(() => undefined);
+    if (!this.isConnected || this.shadowRoot) return;
+    this.attachShadow({ mode: 'open' }).append(this.ownerDocument.createElement('slot'));
+    void code?.holdPlace(this);
+    super.connectedCallback();
   }
 
   override disconnectedCallback(): void {

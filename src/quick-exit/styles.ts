@@ -2,11 +2,13 @@ import { css } from 'lit';
 
 export const styles = css`
   :host {
-    /* No container: it would hold a cover that is fixed to the window. */
-    container-type: normal;
     inline-size: fit-content;
     margin-block-end: 0.5em;
     margin-inline-start: auto;
+  }
+  :host > .base {
+    /* A container has no width of its own. */
+    container-type: normal;
   }
   .base {
     display: grid;

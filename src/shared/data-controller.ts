@@ -1,6 +1,7 @@
 import { html, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
 import type { Fault } from './fault.js';
 import type { Language, LocaleController } from './locale-controller.js';
+import type * as holding from './hold-place.js';
 import type { Meaning } from './own-data.js';
 import { sharedStrings } from './strings.js';
 
@@ -66,6 +67,8 @@ export class DataController<Value> implements ReactiveController {
   /** Data, address, record; then what bundled data depends on. No data is ever 0. */
   #asked: unknown[] = [0];
   #abort: AbortController | undefined;
+  /** Keeps what stands below in its place, where plain content goes. */
+  #holding: Promise<typeof holding | void> | undefined;
   /** What was asked for when it was answered last. */
   #kept: unknown[] = [];
 
@@ -81,6 +84,9 @@ export class DataController<Value> implements ReactiveController {
     if (!host.hasUpdated && host.renderRoot.querySelector('slot')) {
       host.renderRoot = new DocumentFragment();
       host.renderOptions.renderBefore = null;
+      // Plain content has the page's own look. It is more than the line or two that authors write themselves.
+    } else if (!host.hasUpdated && host.textContent![99]) {
+      this.#holding = import('./hold-place.js').catch(() => {});
     }
     host.requestUpdate();
   }
@@ -130,21 +136,30 @@ export class DataController<Value> implements ReactiveController {
     const { mark, language } = this.#options.locale;
     return this.state === 'loading'
       ? html`<slot></slot>`
-      : html`<slot><p part="failure" lang=${mark ?? language}>${sharedStrings[language].failed}</p></slot>`;
+      : html`<div>
+          <slot><p part="failure" lang=${mark ?? language}>${sharedStrings[language].failed}</p></slot>
+        </div>`;
   }
 
   async #run(signal: AbortSignal, stays: boolean): Promise<void> {
     const { count } = this.#options;
     let told: Promise<void> | undefined;
     try {
-      const [value] = await Promise.all([this.#read(signal), this.#options.locale.loaded]);
+      const [value, hold] = await Promise.all([
+        this.#read(signal),
+        this.#holding,
+        this.#options.locale.loaded,
+      ]);
       await this.#options.prepare?.(value as never);
       if (signal.aborted) return;
       if (count(value as never) === undefined) throw this.#missing();
       this.#value = value as Value;
       this.#kept = this.#asked;
       this.#enter('ready');
-      if (!stays) void this.#announce(signal);
+      if (!stays) {
+        void hold?.holdPlace(this.#host);
+        void this.#announce(signal);
+      }
     } catch (error) {
       if (signal.aborted) return;
       told = this.#fail(error, stays);

@@ -14,9 +14,6 @@ export const baseStyles = css`
     display: block;
     max-inline-size: 100%;
     color: var(--pejl-color-text, inherit);
-    line-height: 1.5;
-    container-type: inline-size;
-    overflow-wrap: break-word;
   }
   :host([hidden]) {
     display: none;
@@ -31,14 +28,19 @@ export const baseStyles = css`
   slot {
     line-height: 1.5;
   }
-  /* Not on the host, which rules of the page for every tag reach. */
-  :host > * {
-    font-family: var(--pejl-font-family, inherit);
-    font-size: var(--pejl-font-size, max(1em, 16px));
-    text-align: start;
+  /* Not on the host, which rules of the page for every tag reach. Nor is plain content to change before it goes. */
+  :host > slot {
+    all: revert;
+  }
+  :host > :not(slot) {
     text-indent: 0;
-    text-transform: none;
+    container-type: inline-size;
+    font-size: var(--pejl-font-size, max(1em, 16px));
     white-space: normal;
+    overflow-wrap: break-word;
+    font-family: var(--pejl-font-family, inherit);
+    text-transform: none;
+    text-align: start;
   }
   h1,
   h2,
@@ -89,8 +91,8 @@ export const baseStyles = css`
   }
   .notice,
   .feedback:not(:empty) {
-    margin-block: 0 1em;
     padding: 0.75em 1em;
+    margin-block: 0 1em;
     /* Forced colours show it. */
     border: 1px solid transparent;
     border-inline-start: 4px solid;
@@ -104,8 +106,8 @@ export const baseStyles = css`
     color: inherit;
   }
   .visually-hidden {
-    position: absolute;
     inline-size: 1px;
+    position: absolute;
     block-size: 1px;
     overflow: hidden;
     clip-path: inset(50%);

@@ -1,5 +1,6 @@
 /** Without JavaScript, and before it. */
 const page = 'test/cli/render-page.test.ts';
+const light = 'test/cli/render-light.test.ts';
 const render = 'test/cli/render.test.ts';
 
 export const ahead = [
@@ -57,5 +58,100 @@ export const ahead = [
     instead: '.none{visibility:hidden}',
     test: render,
     name: 'AT-45: shows the contact, the table and the exit, and no dead buttons',
+  },
+  {
+    row: 'what stands below plain content stays where it is',
+    file: 'src/shared/data-controller.ts',
+    guard: 'void hold?.holdPlace(this.#host);',
+    instead: 'void hold;',
+    test: light,
+    name: 'a checklist is taken over without a layout shift (CLS 0), whatever the page looks like',
+  },
+  {
+    row: 'plain content keeps the look of the page until it goes',
+    file: 'src/shared/styles.ts',
+    guard: '    all: revert;\n',
+    test: light,
+    name: 'a card of doubt is taken over without a layout shift (CLS 0), whatever the page looks like',
+  },
+  {
+    row: 'the margins of plain content stay where they are',
+    file: 'src/shared/hold-place.ts',
+    guard: 'const reach = whole.height - height;',
+    instead: 'const reach = 0;',
+    test: light,
+    name: 'keeps its place, higher or not, while its end is in view',
+  },
+  {
+    row: 'an exit keeps its place as well',
+    file: 'src/quick-exit/element.ts',
+    guard: 'void code?.holdPlace(this);',
+    instead: 'void code;',
+    test: light,
+    name: 'an exit is taken over without a layout shift (CLS 0), whatever the page looks like',
+  },
+  {
+    row: 'plain content that says what to do in danger is not said twice',
+    file: 'src/contact-directory/element.ts',
+    guard: `this.querySelector('[href="tel:112"]')`,
+    instead: 'false',
+    test: light,
+    name: 'says of danger what is to be done at every moment, and never twice',
+  },
+  {
+    row: 'a place that is kept lets go when the reader uses the widget',
+    file: 'src/shared/hold-place.ts',
+    guard: 'for (const type of uses) host.addEventListener(type, release);',
+    instead: '',
+    test: light,
+    name: 'takes the room it needs once the reader uses it, and what is pressed stays under the finger',
+  },
+  {
+    row: 'what is pressed stays under the finger',
+    file: 'src/shared/hold-place.ts',
+    guard: "scrollBy({ top: scrollTop, behavior: 'instant' });",
+    instead: '',
+    test: light,
+    name: 'takes the room it needs once the reader uses it, and what is pressed stays under the finger',
+  },
+  {
+    row: 'a place that is kept lets go out of sight',
+    file: 'src/shared/hold-place.ts',
+    guard: 'if (entry!.boundingClientRect.bottom > innerHeight) release();',
+    instead: '',
+    test: light,
+    name: 'takes the room it needs as soon as its end is below the window',
+  },
+  {
+    row: 'a place that is kept lets go when something else is shown',
+    file: 'src/shared/hold-place.ts',
+    guard: 'if (drawn) release();',
+    instead: '',
+    test: light,
+    name: 'takes the room it needs when it shows something else',
+  },
+  {
+    row: 'on paper a widget has the room it needs',
+    file: 'src/shared/hold-place.ts',
+    guard: '`@media screen{:host{${',
+    instead: '`@media all{:host{${',
+    test: light,
+    name: 'has the room it needs on paper',
+  },
+  {
+    row: 'no widget is put into a window too little to read in',
+    file: 'src/shared/hold-place.ts',
+    guard: 'scrollHeight > mostGrowth * clientHeight',
+    instead: 'false',
+    test: light,
+    name: 'gives no widget a window too little to read in',
+  },
+  {
+    row: 'no window is left empty below a widget',
+    file: 'src/shared/hold-place.ts',
+    guard: 'left! > mostLeft * innerHeight',
+    instead: 'false',
+    test: light,
+    name: 'leaves no window empty below a widget',
   },
 ];

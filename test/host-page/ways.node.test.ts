@@ -78,9 +78,7 @@ for (const [way, script] of Object.entries({ 'drop-in': loader, bundle }))
             const target = away ? document.querySelector('iframe')!.contentDocument! : document;
             return names.every((tag) => {
               const one = target.querySelector(tag);
-              return (
-                one?.shadowRoot?.adoptedStyleSheets.length && getComputedStyle(one).lineHeight !== 'normal'
-              );
+              return one?.shadowRoot?.adoptedStyleSheets.length && getComputedStyle(one).display !== 'inline';
             });
           },
           [tags, there] as const,
