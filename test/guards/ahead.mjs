@@ -54,8 +54,9 @@ export const ahead = [
   {
     row: 'AT-45: without a script, there are no dead buttons',
     file: 'src/cli/render/static.ts',
-    guard: ':is(button,form,.controls):not(th *){visibility:hidden}',
-    instead: '.none{visibility:hidden}',
+    guard:
+      "':is(button,form,.controls):not(th *){visibility:hidden}@media(scripting:none){:is(button,form,.controls):not(th *){display:none}}'",
+    instead: "''",
     test: render,
     name: 'AT-45: shows the contact, the table and the exit, and no dead buttons',
   },
