@@ -185,21 +185,6 @@ export const data = [
     name: asksAgain('is cut short'),
   },
   {
-    row: 'a redirect is followed',
-    file: 'src/shared/fetch-json.ts',
-    guard: ", referrerPolicy: 'no-referrer'",
-    instead: ", referrerPolicy: 'no-referrer', redirect: 'error'",
-    test: network,
-    name: 'that leads elsewhere (redirect) is followed',
-  },
-  {
-    row: 'refused by another site (CORS)',
-    file: 'src/shared/data-controller.ts',
-    guard: "    if (!stays) this.#enter(kept ? 'ready' : 'failed');\n",
-    test: network,
-    name: 'on another site without its leave (CORS) ends in the author’s own content',
-  },
-  {
     row: 'wrong type: a page instead of data can be asked for again',
     file: 'src/shared/retry.ts',
     guard: '/network|syntax/.test(reason)',

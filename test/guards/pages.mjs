@@ -14,14 +14,6 @@ export const pages = [
     name: 'has every widget, styled, and reports nothing',
   },
   {
-    row: 'AT-46: the page with the policy looks like the free one',
-    file: 'src/statistics-table/template.ts',
-    guard: '<rect width="${bar[1]}%" height="100%" />',
-    instead: '<rect style="width: ${bar[1]}%" height="100%" />',
-    test: policy,
-    name: 'looks as a page without a policy does, to the pixel',
-  },
-  {
     row: 'AT-46: no eval',
     file: 'src/shared/clock.ts',
     guard: 'const formats = new Map<string, Intl.DateTimeFormat>();',
@@ -85,22 +77,6 @@ export const pages = [
     name: 'small text on every tag',
   },
   {
-    row: 'AT-54: everything unset, the element itself as well',
-    file: 'src/shared/styles.ts',
-    guard: '    line-height: max(1lh, 1.5em);\n',
-    instead: '    line-height: inherit;\n',
-    test: styles,
-    name: 'everything unset',
-  },
-  ...['Bootstrap 3', 'WordPress'].map((name) => ({
-    row: `AT-54: ${name}`,
-    file: 'src/shared/styles.ts',
-    guard: '    font-size: var(--pejl-font-size, max(1em, 16px));\n',
-    instead: '    font-size: 1rem;\n',
-    test: styles,
-    name,
-  })),
-  {
     row: 'AT-54: capitals and indents of the page',
     file: 'src/shared/styles.ts',
     guard: '    text-transform: none;\n',
@@ -137,14 +113,6 @@ export const pages = [
     instead: "format: 'umd', name: 'Pejl', amd: { id: 'pejl' }, inlineDynamicImports: true",
     test: scripts,
     name: 'an AMD loader',
-  },
-  {
-    row: 'CommonJS globals',
-    file: 'rollup.config.mjs',
-    guard: "format: 'iife', inlineDynamicImports: true",
-    instead: "format: 'umd', name: 'Pejl', amd: { id: 'pejl' }, inlineDynamicImports: true",
-    test: scripts,
-    name: 'CommonJS globals',
   },
   {
     row: 'addresses follow the script, not the page’s base',
