@@ -185,6 +185,14 @@ export const data = [
     name: asksAgain('is cut short'),
   },
   {
+    row: 'a redirect is followed',
+    file: 'src/shared/fetch-json.ts',
+    guard: ", referrerPolicy: 'no-referrer'",
+    instead: ", referrerPolicy: 'no-referrer', redirect: 'error'",
+    test: network,
+    name: 'that leads elsewhere (redirect) is followed',
+  },
+  {
     row: 'wrong type: a page instead of data can be asked for again',
     file: 'src/shared/retry.ts',
     guard: '/network|syntax/.test(reason)',
