@@ -16,6 +16,10 @@ export default {
   // Elements that fail on purpose say so in the console, and Lit says which of its builds this is.
   filterBrowserLogs: ({ args }) => !/^(Lit is in dev mode|<pejl-)/.test(String(args[0])),
   plugins: [esbuildPlugin({ ts: true, json: true, target: 'esnext' }), a11ySnapshotPlugin()],
+  // Where a page may be left for without ever going.
+  middleware: [
+    (context, next) => (context.path === '/nothing' ? Object.assign(context, { status: 204 }) : next()),
+  ],
   browsers: [await engine.launcher(path)],
   // Two pages at once starve each other of frames: the one behind never gets to draw.
   concurrency: 1,

@@ -55,6 +55,7 @@ export class QuickExit extends LitElement {
   #locale = new LocaleController(this);
   #remaining = pressesToLeave;
   #stuck = false;
+  #covered = false;
   #stop: (() => void) | undefined;
 
   constructor() {
@@ -151,9 +152,17 @@ export class QuickExit extends LitElement {
           <slot name="note">${words.note}</slot> ${this.shortcut ? words.shortcut : nothing}
         </p>
       </div>
-      <div part="cover" class="cover" popover="manual" hidden lang=${mark ?? nothing}>
+      <dialog
+        aria-label=${words.leave}
+        @close=${() => this.#cover(this.#covered)}
+        closedby="none"
+        class="cover"
+        part="cover"
+        @cancel=${(event: Event) => event.preventDefault()}
+        lang=${mark ?? nothing}
+      >
         <p role="alert">${this.#stuck ? words.stuck : nothing}</p>
-      </div>`;
+      </dialog>`;
   }
 
   #listen(): void {
@@ -177,12 +186,16 @@ export class QuickExit extends LitElement {
     this.leave();
   }
 
-  /** In the top layer where the browser has one, so that neither a dialog nor any z-index stands above it. */
+  /**
+   * In the top layer, so that neither a dialog nor any z-index stands above it. It is modal, so that no key reaches the
+   * page behind, which stays as it is; should anything close it, it opens again.
+   */
   #cover(on: boolean): void {
-    const cover = this.renderRoot.querySelector<HTMLElement>('.cover');
-    if (!cover) return;
-    cover.hidden = !on;
-    cover.togglePopover?.(on);
+    this.#covered = on;
+    const cover = this.renderRoot.querySelector<HTMLDialogElement>('.cover');
+    if (!cover || cover.open === on) return;
+    if (on) cover.showModal();
+    else cover.close();
   }
 
   /** A page that the browser kept whole and shows again must be usable. */

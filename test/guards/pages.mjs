@@ -154,6 +154,14 @@ export const pages = [
     name: 'is served by the one file, with everything drawn and nothing said',
   },
   {
+    row: 'no key reaches a page that the exit has covered',
+    file: 'src/quick-exit/element.ts',
+    guard: 'cover.showModal()',
+    instead: 'cover.show()',
+    test: 'test/quick-exit/element-keyboard.test.ts',
+    name: 'leads to nothing of a page that is covered, as long as it is',
+  },
+  {
     row: 'back/forward cache: the exit’s cover goes',
     file: 'src/quick-exit/element.ts',
     guard: "    addEventListener('pageshow', this.#uncover);\n",

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
+import { hasFirefox, inFirefox } from '../helpers/firefox.js';
 import { realPage, type RealPage } from '../helpers/real-page.js';
 
 const body = `<body>
@@ -102,6 +103,27 @@ describe('quick exit in a real page', () => {
     await page.evaluate(() => dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })));
     assert.equal(await atPoint(page, width / 2, height - 5), 'banner');
     await page.context().close();
+  });
+
+  it('leads to nothing of the covered page in Firefox either', { skip: !hasFirefox }, async () => {
+    await inFirefox(`${real.site}/page`, async (page) => {
+      await page.waitForSelector('pejl-quick-exit:state(ready)');
+      await page.evaluate(() => {
+        document.querySelector('pejl-quick-exit')!.setAttribute('href', '/nothing');
+        document.querySelector<HTMLElement>('pejl-checklist')!.shadowRoot!.querySelector('input')!.focus();
+      });
+      for (let press = 0; press < 3; press++) await page.keyboard.press('Shift');
+      for (const key of ['Tab', 'Escape', 'Tab', 'Escape', 'Tab', 'Tab'] as const) {
+        await page.keyboard.press(key);
+        const [focused, isCovered] = await page.evaluate(() => {
+          const { shadowRoot } = document.querySelector('pejl-quick-exit')!;
+          const own = shadowRoot!.activeElement?.getAttribute('part');
+          return [own ?? document.activeElement!.localName, shadowRoot!.querySelector(':modal') !== null];
+        });
+        assert.match(`${focused}`, /^(body|cover)$/, `after ${key}`);
+        assert.equal(isCovered, true, `after ${key}`);
+      }
+    });
   });
 
   it('AT-18: wipes ticks and what is kept of them', async () => {
