@@ -264,8 +264,10 @@ export class ContactDirectory extends LitElement {
     return frame(
       { mark, level, title: marked(view.title) },
       html`${this.hideFilters ? nothing : controlsTemplate(view, words, actions)}
-      ${outcomeTemplate(view, words, cardStrings[language], nextLevel(level), { clearable, unfolded: this.#unfolded }, actions)}
-      ${this.#announcer.template()}`,
+        <div>
+          ${outcomeTemplate(view, words, cardStrings[language], nextLevel(level), { clearable, unfolded: this.#unfolded }, actions)}
+          ${this.#announcer.template()}
+        </div>`,
     );
   }
 

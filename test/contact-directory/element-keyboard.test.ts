@@ -78,6 +78,23 @@ describe('pejl-contact-directory by keyboard', () => {
     });
   });
 
+  it('never lays words on the field that one searches in', async () => {
+    const element = await make();
+    const status = one(element, '[role=status]');
+    const input = one(element, 'input');
+    element.style.marginBlockStart = '300px';
+    await pressOn(element, button(element, 'Kopiér nummer til Havnehuset'));
+    await waitUntil(() => status.matches('.feedback'));
+    await inLittleRoom(async () => {
+      // Where browsers do not move what has the focus already: just in sight at the lower edge.
+      scrollBy(0, input.getBoundingClientRect().bottom - innerHeight + 5);
+      await nextFrame();
+      expect(innerHeight - input.getBoundingClientRect().bottom).to.be.within(4, 6);
+      expect(status.getBoundingClientRect().top).to.be.at.least(input.getBoundingClientRect().bottom);
+      expect(status.textContent).not.to.equal('');
+    });
+  });
+
   it('keeps the focus while one searches, filters and clears', async () => {
     const element = await make();
     const input = one<HTMLInputElement>(element, 'input');
