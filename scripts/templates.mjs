@@ -6,6 +6,10 @@ const css = (text) =>
     .replace(/\s*([{};,>])\s*/g, '$1')
     .replace(/: /g, ':')
     .replace(/;\}/g, '}')
+    // A sum needs its blanks, and so does what would be read as the name of a function.
+    .replace(/(?<=[\w)\]]) ([+~]) (?=[.[a-z][\w-]*[ .:[{,>])/g, '$1')
+    .replace(/(@(?:media|container|supports)) \(/g, '$1(')
+    .replace(/ ([/<]) /g, '$1')
     .replace(/ (!important)/g, '$1')
     .replace(/(?<=[\s:(,-])0(?=\.\d)/g, '')
     .replace(/(?<=\[[\w-]+=)'([\w-]+)'(?=\])/g, '$1')

@@ -54,7 +54,7 @@ export const engines = [
   {
     name: 'webkit',
     title: 'WebKitGTK',
-    packages: ['webkit2gtk-driver', 'xvfb'],
+    packages: ['webkit2gtk-driver', 'xvfb', 'python3-gi', 'gir1.2-webkit2-4.1'],
     find: () => (inPath('WebKitWebDriver') && inPath('Xvfb') ? miniBrowser() : undefined),
     launcher: async (path) => (await import('./webkit.mjs')).webkit(path),
   },

@@ -42,7 +42,7 @@ const freePort = () =>
  * pointer has the focus, and the pointer stands in the middle of the screen: so the screen is smaller than any window
  * here, which may well be larger than its screen.
  */
-const startScreen = () =>
+export const startScreen = () =>
   start('Xvfb', ['-displayfd', '3', '-screen', '0', '320x320x24', '-nolisten', 'tcp'], {
     pipes: 1,
     ready: (child) =>

@@ -33,7 +33,6 @@ export const styles = css`
   .item {
     border: 1px solid var(--_control);
     border-radius: var(--_radius);
-    break-inside: avoid;
   }
   label {
     display: grid;
@@ -85,12 +84,6 @@ export const styles = css`
   @media print {
     progress {
       display: none;
-    }
-    .items {
-      display: block;
-    }
-    .item {
-      margin-block-end: 0.4em;
     }
     /* Drawn with a border, since printers leave backgrounds out. */
     input {

@@ -24,7 +24,7 @@ export const cardStyles = css`
   .phones {
     display: grid;
     gap: 1em;
-    grid-template-columns: repeat(auto-fit, minmax(min(14em, 100%), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 14em), 1fr));
   }
   .value {
     display: flex;
@@ -72,12 +72,14 @@ export const cardStyles = css`
     }
   }
   @media print {
-    .card {
-      break-inside: avoid;
-    }
     /* Firefox prints nothing of a list whose rows are grids by the container's size. */
+    .card,
+    dl,
     .row {
       display: block;
+    }
+    :is(.card, dl) > * {
+      margin-block-start: 0.75em;
     }
     /* Open now is not so an hour later. */
     .now,

@@ -71,18 +71,18 @@ export const styles = css`
     }
   }
   @media print {
-    .cards {
-      display: block;
-      columns: 2;
-    }
-    .cards .card {
-      margin-block-end: 1em;
-    }
     /* The name of the contact that took over. */
     p > button {
       display: inline !important;
       padding: 0;
       border: 0;
+    }
+    /* WebKit makes no columns on paper, and parts what should have stood in them.
+       Half of a small page is too narrow: there, contacts would be longer than the page. */
+    @supports not (-webkit-nbsp-mode: space) {
+      .cards {
+        columns: 2 16em;
+      }
     }
   }
 `;

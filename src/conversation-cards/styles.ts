@@ -113,13 +113,4 @@ export const styles = css`
       visibility: hidden;
     }
   }
-  @media print {
-    [part='area'] ol {
-      display: block;
-    }
-    li {
-      margin-block-end: 1em;
-      break-inside: avoid;
-    }
-  }
 `;

@@ -60,6 +60,15 @@ export const sheetStyles = css`
     columns: 2;
     column-gap: 7mm;
   }
+  /* WebKit makes no columns on paper. */
+  @supports (-webkit-nbsp-mode: space) {
+    .columns-2 .cards,
+    .guide,
+    .two {
+      display: grid;
+      grid-template-columns: 1fr 1fr;
+    }
+  }
   .cards > li,
   .guide > li,
   .places > li {

@@ -67,7 +67,6 @@ export const controlStyles = css`
     .button.primary {
       border: 2px solid;
       background: none;
-      color: inherit;
     }
   }
 `;

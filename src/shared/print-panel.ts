@@ -60,6 +60,11 @@ const styles = css`
   .print-panel p {
     margin-block-end: 1em;
   }
+  /* A card alone has no look for it. */
+  .print-panel .primary {
+    background: var(--_accent);
+    color: var(--pejl-color-on-accent, light-dark(#fff, #0a1a26));
+  }
   @media print {
     .print-panel {
       display: none;

@@ -121,15 +121,29 @@ export const baseStyles = css`
   }
   @media print {
     :host {
+      background: #fff;
       color-scheme: light;
     }
     * {
       color: #000 !important;
+      outline: 0 !important;
     }
+    [role='status'],
     button,
-    .controls,
-    [role='status'] {
+    .controls {
       display: none !important;
+    }
+    /* Pages part what stands in a grid. */
+    .cards,
+    .items,
+    ol {
+      display: block !important;
+    }
+    .card,
+    .items > *,
+    ol > * {
+      break-inside: avoid;
+      margin-block-end: 1em !important;
     }
   }
 `;

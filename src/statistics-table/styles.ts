@@ -46,17 +46,29 @@ export const styles = css`
     white-space: nowrap;
   }
   thead th {
-    position: sticky;
-    z-index: 1;
-    inset-block-start: var(--pejl-sticky-offset, 0);
     padding-block: 0;
     vertical-align: middle;
     font-weight: 600;
   }
-  thead th,
-  [tabindex] th:first-child {
-    background: color-mix(in srgb, CanvasText 5%, Canvas);
-    color: CanvasText;
+  @media screen {
+    thead th {
+      position: sticky;
+      z-index: 1;
+      inset-block-start: var(--pejl-sticky-offset, 0);
+    }
+    [tabindex] {
+      overflow-x: auto;
+    }
+    [tabindex] th:first-child {
+      position: sticky;
+      z-index: 2;
+      inset-inline-start: 0;
+    }
+    thead th,
+    [tabindex] th:first-child {
+      background: color-mix(in srgb, CanvasText 5%, Canvas);
+      color: CanvasText;
+    }
   }
   thead button {
     display: flex;
@@ -110,14 +122,6 @@ export const styles = css`
   }
   .wide {
     display: none;
-  }
-  [tabindex] {
-    overflow-x: auto;
-  }
-  [tabindex] th:first-child {
-    position: sticky;
-    z-index: 2;
-    inset-inline-start: 0;
   }
   .notes {
     margin-block: 0.75em 1em;
@@ -180,18 +184,26 @@ export const styles = css`
     .bar {
       fill: #000;
     }
-    thead th {
-      position: static;
-      background: none;
-    }
-    [tabindex] {
-      overflow: visible;
-    }
     tr {
       break-inside: avoid;
     }
     tfoot {
       display: table-row-group;
+    }
+    /* WebKit parts the rows of a table, and repeats no head. */
+    @supports (-webkit-nbsp-mode: space) {
+      :has(> tr),
+      caption,
+      table {
+        display: block;
+      }
+      tr {
+        display: flex;
+      }
+      td,
+      th + th {
+        flex: 0 0 7em;
+      }
     }
   }
 `;

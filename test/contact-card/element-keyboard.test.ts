@@ -1,4 +1,5 @@
 import { expect, waitUntil } from '@open-wc/testing';
+import { contrast, groundOf, solid } from '../../scripts/accessibility/in-page/colour.mjs';
 import { called, deepFocus, expectSeen, pressOn, walk, walkInLittleRoom } from '../helpers/keyboard.js';
 import { all, card } from './card.js';
 import { contact, dataSet, fresh } from './contacts.js';
@@ -61,6 +62,17 @@ describe('pejl-contact-card by keyboard', () => {
     await pressOn(element, all(element, '.print-panel input:checked')[0]!, 'ArrowDown');
     const chosen = expectSeen(element) as HTMLInputElement;
     expect([chosen.value, chosen.checked]).to.deep.equal(['a5', true]);
+  });
+
+  it('has a main button to print with, also where nothing else on the page has one', async () => {
+    const { element } = await card({ data });
+    await pressOn(element, button(element, 'Udskriv'));
+    await waitUntil(() => all(element, '.print-panel').length);
+    const primary = all(element, '.print-panel .primary')[0]!;
+    const around = groundOf(primary.parentElement!);
+    const ground = groundOf(primary);
+    expect(contrast(ground, around)).to.be.at.least(3);
+    expect(contrast(solid(getComputedStyle(primary).color, ground), ground)).to.be.at.least(4.5);
   });
 
   it('keeps the focus on a button to copy or save', async () => {
