@@ -87,10 +87,10 @@ export const styles = css`
     }
     /* Drawn with a border, since printers leave backgrounds out. */
     input {
-      appearance: none;
       display: grid;
       place-content: center;
       border: 1.5px solid;
+      appearance: none;
     }
     :checked::before {
       content: '✓';

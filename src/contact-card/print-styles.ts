@@ -29,17 +29,14 @@ export const contactPrintStyles = css`
     break-inside: avoid;
   }
   .list {
-    font-size: 9pt;
-  }
-  /* Half as wide as A5, some contacts would be longer than the page. */
-  .list:not(.a5) {
     columns: 2;
     column-gap: 5mm;
+    font-size: 9pt;
   }
   .list > :not(.card) {
     column-span: all;
   }
-  .list:not(.a5) .row {
+  .list .row {
     display: block;
   }
   .list .card {
@@ -87,10 +84,10 @@ export const contactPrintStyles = css`
       zoom: 0.9375;
     }
     /* … makes no columns there, and parts what should have stood in them. A line of text it never parts. */
-    .list:not(.a5) {
+    .list {
       columns: auto;
     }
-    .list:not(.a5) .card {
+    .list .card {
       display: inline-block;
       inline-size: 48.5%;
       margin-inline-end: 1%;

@@ -46,9 +46,11 @@ export function contactSheet(
         ${printed}`;
   // Without a margin browsers have no room for the page's title and address, which say where the sheet comes from.
   const bare = wallet || discreet;
+  // In columns half as wide as A5, some contacts would be longer than the page.
+  const list = size === 'a4' ? 'list' : '';
   return {
     content: html`<main
-      class=${`${size === 'a5' ? 'a5' : ''} ${bare ? 'bare' : ''} ${title && !bare ? 'list' : views.length > 1 ? '' : 'alone'}`}
+      class=${`${size === 'a5' ? 'a5' : ''} ${bare ? 'bare' : ''} ${title && !bare ? list : views.length > 1 ? '' : 'alone'}`}
     >
       ${content}
     </main>`,

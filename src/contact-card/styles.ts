@@ -74,16 +74,16 @@ export const cardStyles = css`
   @media print {
     /* Firefox prints nothing of a list whose rows are grids by the container's size. */
     .card,
-    dl,
-    .row {
+    .row,
+    dl {
       display: block;
     }
     :is(.card, dl) > * {
       margin-block-start: 0.75em;
     }
     /* Open now is not so an hour later. */
-    .now,
-    .map {
+    .map,
+    .now {
       display: none;
     }
   }

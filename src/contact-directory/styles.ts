@@ -81,7 +81,7 @@ export const styles = css`
        Half of a small page is too narrow: there, contacts would be longer than the page. */
     @supports not (-webkit-nbsp-mode: space) {
       .cards {
-        columns: 2 16em;
+        columns: 16em 2;
       }
     }
   }

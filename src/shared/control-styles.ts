@@ -65,8 +65,8 @@ export const controlStyles = css`
   @media print {
     /* Grounds are not printed, and white on white is nothing. */
     .button.primary {
-      border: 2px solid;
       background: none;
+      border: 2px solid;
     }
   }
 `;

@@ -63,7 +63,7 @@ const styles = css`
   /* A card alone has no look for it. */
   .print-panel .primary {
     background: var(--_accent);
-    color: var(--pejl-color-on-accent, light-dark(#fff, #0a1a26));
+    color: var(--pejl-color-on-accent, Canvas);
   }
   @media print {
     .print-panel {

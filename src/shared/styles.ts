@@ -121,22 +121,22 @@ export const baseStyles = css`
   }
   @media print {
     :host {
-      background: #fff;
+      background: Canvas;
       color-scheme: light;
     }
     * {
-      color: #000 !important;
       outline: 0 !important;
+      color: #000 !important;
     }
-    [role='status'],
     button,
-    .controls {
+    .controls,
+    [role='status'] {
       display: none !important;
     }
     /* Pages part what stands in a grid. */
+    ol,
     .cards,
-    .items,
-    ol {
+    .items {
       display: block !important;
     }
     .card,

@@ -59,15 +59,15 @@ export const styles = css`
     [tabindex] {
       overflow-x: auto;
     }
-    [tabindex] th:first-child {
-      position: sticky;
-      z-index: 2;
-      inset-inline-start: 0;
-    }
     thead th,
     [tabindex] th:first-child {
       background: color-mix(in srgb, CanvasText 5%, Canvas);
       color: CanvasText;
+    }
+    [tabindex] th:first-child {
+      position: sticky;
+      z-index: 2;
+      inset-inline-start: 0;
     }
   }
   thead button {
@@ -177,31 +177,30 @@ export const styles = css`
     thead button {
       display: contents !important;
     }
-    thead svg,
-    .hint {
+    .hint,
+    thead svg {
       display: none;
     }
     .bar {
       fill: #000;
     }
-    tr {
-      break-inside: avoid;
-    }
     tfoot {
       display: table-row-group;
     }
+    tr {
+      break-inside: avoid;
+    }
     /* WebKit parts the rows of a table, and repeats no head. */
     @supports (-webkit-nbsp-mode: space) {
-      :has(> tr),
+      table,
       caption,
-      table {
+      :has(> tr) {
         display: block;
       }
       tr {
         display: flex;
       }
-      td,
-      th + th {
+      tr > :not(:first-child) {
         flex: 0 0 7em;
       }
     }

@@ -8,6 +8,7 @@ import { data } from './data.mjs';
 import { embedding } from './embedding.mjs';
 import { pages } from './pages.mjs';
 import { toolboxes } from './toolboxes.mjs';
+import { paper } from './paper.mjs';
 import { traces } from './traces.mjs';
 import { ways } from './ways.mjs';
 
@@ -28,6 +29,7 @@ export const guards = [
   ...embedding,
   ...ahead,
   ...pages,
+  ...paper,
   ...traces,
   ...data,
   ...toolboxes,
