@@ -49,13 +49,14 @@ export function contactTemplate(
   const channel = (item: ChannelView): TemplateResult => {
     const { href, display } = item;
     const value = html`<bdi>${display}</bdi>`;
+    // What a value is for is heard before it and its button, and seen above them.
     return html`<div>
+      ${item.purpose && marked(item.purpose)}
       <div class="value">
         ${href ? html`<a part="link" href=${href} rel="noopener noreferrer">${value}</a>` : value}
         ${actions.controls?.copy(item)}
       </div>
-      ${check(item)} ${item.purpose && marked(item.purpose)} ${paragraph(joined(item.audiences), 'small')}
-      ${hoursTemplate(item.hours)}
+      ${check(item)} ${paragraph(joined(item.audiences), 'small')} ${hoursTemplate(item.hours)}
     </div>`;
   };
   const row = (label: string, content: unknown): unknown =>

@@ -1,7 +1,7 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '../helpers/commands.js';
 import type { ContactCard } from '../../src/contact-card/element.js';
-import { all, card, listenToConsole, page, stateOf } from './card.js';
+import { all, card, listenToConsole, page, stateOf, textOf } from './card.js';
 import { contact, dataSet, fresh } from './contacts.js';
 
 const said = listenToConsole();
@@ -97,6 +97,15 @@ describe('AT-13: copying', () => {
     ]);
     const english = await card({}, page('en'));
     expect(named(all(english.element, 'button')[0]!)).to.equal('Copy number for Reden Aarhus');
+  });
+
+  it('says what a number is for before the number and its button', async () => {
+    const phones = [
+      { number: '+4500000001', purpose: { da: 'Akut', en: 'Urgent' }, check: fresh },
+      { number: '+4500000002', purpose: { da: 'Fagpersoner', en: 'Professionals' }, check: fresh },
+    ];
+    const { element } = await card({ data: dataSet([contact(fresh, { phones })]) });
+    expect(textOf(element)).to.match(/Akut 00 00 00 01 Kopiér .* Fagpersoner 00 00 00 02 Kopiér /);
   });
 
   it('has buttons big enough for a thumb', async () => {
