@@ -127,6 +127,8 @@ export class ConversationCards extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
+    // What is enlarged is shown to somebody: the panel closes, and opens there only when it is asked for.
+    if (this.#tools && changed.get('large') === false) this.#tools.open = false;
     if (!['deck', 'src', 'data', 'seed'].some((name) => changed.has(name))) return;
     this.#restart();
     if (!changed.has('seed')) {

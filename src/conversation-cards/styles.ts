@@ -71,12 +71,6 @@ export const styles = css`
   .labels :first-child {
     font-weight: 600;
   }
-  .pair {
-    display: grid;
-    gap: 1em;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 16em), 1fr));
-    inline-size: 100%;
-  }
   .text,
   .second {
     max-inline-size: 32em;

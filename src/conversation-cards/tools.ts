@@ -46,18 +46,22 @@ const styles = css`
   .tools legend {
     font-weight: 600;
   }
+  /* On a phone the buttons stand below the words, which else had a narrow column. */
   .row {
     display: flex;
-    gap: 0.5em;
+    flex-wrap: wrap;
+    justify-content: end;
+    gap: 0.25em 0.5em;
     align-items: center;
     margin-block-start: 0.5em;
   }
   .tools label {
     display: flex;
-    flex: 1;
+    flex: 1 1 14em;
     gap: 0.25em 0.75em;
     align-items: center;
     min-block-size: 2.75em;
+    padding-block: 0.25em;
   }
   /* Words and a wide field stand below each other where there is no room beside. */
   .tools .wide {
@@ -70,7 +74,8 @@ const styles = css`
     block-size: 1.5em;
     accent-color: var(--_accent);
   }
-  .tools select {
+  .tools select,
+  .tools [type='search'] {
     min-block-size: 2.75em;
     padding: 0.4em 0.6em;
     border: 1px solid var(--_control);
@@ -80,16 +85,11 @@ const styles = css`
   .preparation {
     margin-block-start: 1em;
   }
-  .preparation input[type='search'] {
+  .tools [type='search'] {
     flex: 1 1 12em;
     inline-size: auto;
     min-inline-size: 0;
     block-size: auto;
-    min-block-size: 2.75em;
-    padding: 0.4em 0.6em;
-    border: 1px solid var(--_control);
-    border-radius: var(--_radius);
-    background: none;
   }
   .outcome {
     margin-block-end: 1em;
@@ -98,8 +98,14 @@ const styles = css`
     background: Canvas;
     color: CanvasText;
   }
-  :fullscreen > .tools {
-    display: none;
+  .large .tools {
+    font-size: max(0.6em, 16px);
+  }
+  .pair {
+    display: grid;
+    gap: 1em 2.5em;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 16em), 1fr));
+    inline-size: 100%;
   }
   @media print {
     .tools {
@@ -226,7 +232,7 @@ export class TalkTools implements ReactiveController {
               @click=${() => this.#move(id, by, name.text, language)}
             >
               <span aria-hidden="true">${by < 0 ? '↑' : '↓'}</span
-              ><span class="visually-hidden">${label}: ${name.text}</span>
+              ><span class="visually-hidden">${label}: ${marked(name)}</span>
             </button>`;
           return html`<div class="row">
             <label

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { signalExit } from '../../src/shared/exit-signal.js';
 import { sendKeys } from '../helpers/commands.js';
 import { all, button, cards, focused, position, press, shown } from './deck.js';
@@ -46,6 +46,42 @@ describe('pejl-conversation-cards for one talk', () => {
     expect((focused(element) as HTMLButtonElement).value).to.equal('why 1');
     await press(element, 'Næste');
     expect(shown(element)).to.deep.equal(['Hvorfor nu?']);
+  });
+
+  it('marks the words of a card in another language in the names of its buttons too', async () => {
+    const element = await open();
+    const down = element.shadowRoot!.querySelector('[value="what -1"]')!;
+    expect(down.querySelector('[lang=en]')!.textContent).to.equal('What matters most?');
+  });
+
+  it('leaves the words of a card the width of a phone, and keeps two languages apart on a wide page', async () => {
+    const element = await open();
+    element.style.cssText = 'display: block; inline-size: 288px; font-size: 16px';
+    const words = element.shadowRoot!.querySelector('.row label')!;
+    expect(words.getBoundingClientRect().width).to.be.above(200);
+    element.style.inlineSize = '900px';
+    const select = element.shadowRoot!.querySelector('select')!;
+    select.value = 'en';
+    select.dispatchEvent(new Event('change'));
+    await element.updateComplete;
+    const [one, other] = all(element, '.pair > p').map((text) => text.getBoundingClientRect());
+    expect(other!.left - one!.right).to.be.above(30);
+  });
+
+  it('closes when the cards fill the screen, and opens there when asked for', async () => {
+    const element = await open();
+    const opener = () => button(element, 'Vælg kort')!;
+    const seen = () => !!element.shadowRoot!.querySelector('[part=tools]')?.checkVisibility();
+    expect([opener().ariaExpanded, seen()]).to.deep.equal(['true', true]);
+    button(element, 'Fuld skærm')!.focus();
+    await sendKeys({ press: 'Enter' });
+    await waitUntil(() => opener().ariaExpanded === 'false');
+    expect(seen()).to.equal(false);
+    opener().focus();
+    await sendKeys({ press: 'Enter' });
+    await element.updateComplete;
+    expect([opener().ariaExpanded, seen()]).to.deep.equal(['true', true]);
+    if (document.fullscreenElement) await document.exitFullscreen();
   });
 
   it('shows the text in a second language beside the first, marked as such', async () => {
