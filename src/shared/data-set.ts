@@ -41,7 +41,9 @@ export function soundRecords(
   for (const fault of faults) {
     const steps = stepsOf(fault.drop ?? fault.path);
     const inRecord = steps[0] === key;
-    if (inRecord ? isMild(fault) : steps.length > 1 && isMild(fault)) continue;
+    // A deck needs a card, a list an item, a table a row.
+    const isEmpty = whole && steps.length === 2 && fault.rule === 'minItems';
+    if (inRecord ? isMild(fault) && !isEmpty : steps.length > 1 && isMild(fault)) continue;
     if (!steps.length) {
       if (isMild(fault)) continue;
       return undefined;
