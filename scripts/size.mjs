@@ -41,7 +41,7 @@ const pages = [
 ];
 const files = [
   { name: 'loader', limit: 1, goal: 1, fetched: ['pejlemaerker.js'] },
-  { name: 'one-file bundle', limit: 68.7, goal: 34, fetched: ['pejlemaerker.bundle.js'] },
+  { name: 'one-file bundle', limit: 69, goal: 34, fetched: ['pejlemaerker.bundle.js'] },
 ];
 
 /** Loads a page and notes what it fetches from the library; every element on it must have drawn. */

@@ -47,8 +47,8 @@ export const controlStyles = css`
   }
   input,
   select {
-    font: inherit;
     color: inherit;
+    font: inherit;
     letter-spacing: inherit;
   }
   @media (forced-colors: active) {

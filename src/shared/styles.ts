@@ -89,8 +89,8 @@ export const baseStyles = css`
     font-size: max(0.875em, 14px);
     line-height: max(0.875lh, 1.5em);
   }
-  .notice,
-  .feedback:not(:empty) {
+  .feedback:not(:empty),
+  .notice {
     padding: 0.75em 1em;
     margin-block: 0 1em;
     /* Forced colours show it. */
@@ -125,8 +125,8 @@ export const baseStyles = css`
       color-scheme: light;
     }
     * {
-      outline: 0 !important;
       color: #000 !important;
+      outline: 0 !important;
     }
     button,
     .controls,
@@ -134,16 +134,16 @@ export const baseStyles = css`
       display: none !important;
     }
     /* Pages part what stands in a grid. */
-    ol,
     .cards,
-    .items {
+    .items,
+    ol {
       display: block !important;
     }
     .card,
     .items > *,
     ol > * {
-      break-inside: avoid;
       margin-block-end: 1em !important;
+      break-inside: avoid;
     }
   }
 `;

@@ -23,8 +23,8 @@ export const styles = css`
   caption div {
     max-inline-size: 100cqi;
   }
-  th,
-  td {
+  td,
+  th {
     padding: 0.6em 0.4em;
     border-block-end: 1px solid var(--_line);
     font-weight: 400;
@@ -101,8 +101,8 @@ export const styles = css`
   }
   .item {
     display: grid;
-    gap: 0.35em 1em;
     align-items: center;
+    gap: 0.35em 1em;
   }
   .bar {
     inline-size: 100%;
@@ -192,8 +192,8 @@ export const styles = css`
     }
     /* WebKit parts the rows of a table, and repeats no head. */
     @supports (-webkit-nbsp-mode: space) {
-      table,
       caption,
+      table,
       :has(> tr) {
         display: block;
       }
