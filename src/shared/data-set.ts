@@ -41,9 +41,7 @@ export function soundRecords(
   for (const fault of faults) {
     const steps = stepsOf(fault.drop ?? fault.path);
     const inRecord = steps[0] === key;
-    // A deck needs a card, a list an item, a table a row.
-    const isEmpty = whole && steps.length === 2 && fault.rule === 'minItems';
-    if (inRecord ? isMild(fault) && !isEmpty : steps.length > 1 && isMild(fault)) continue;
+    if (inRecord ? isMild(fault) : steps.length > 1 && isMild(fault)) continue;
     if (!steps.length) {
       if (isMild(fault)) continue;
       return undefined;

@@ -75,19 +75,16 @@ export async function readOwnData(request: OwnDataRequest): Promise<OwnData> {
     ? [duplicateIds((input as DataSet)[key], `/${key}`), meaning?.faultsIn(input) ?? []]
     : [])
     for (const fault of list) faults.push(fault);
-  const told = faults.map((fault) => named(fault, input, key));
-  const isBad = !!id && told.some((fault) => fault.id === id);
   const answer = (data: DataSet | undefined): OwnData => ({
-    // A record that is there and cannot be shown is not missing: what is wrong with it is all there is to say.
-    data: isBad && !(data?.[key] as Referring[] | undefined)?.some((one) => one.id === id) ? undefined : data,
+    data,
     reason: 'invalid',
-    faults: told,
+    faults: faults.map((fault) => named(fault, input, key)),
   });
   if (own?.extends !== 'bundled') return answer(own);
-  const record = (own[key] as Referring[]).find((one) => one.id === id);
+  const record = (own[key] as Referring[]).find((item) => item.id === id);
   // One record of the site's own needs the library's only for what it refers to.
   if (id !== undefined && record && !refersBeyond(record, own, key)) return answer(own);
-  const base = (await bundled(record || isBad ? undefined : id)) as DataSet;
+  const base = (await bundled(record ? undefined : id)) as DataSet;
   return answer(mergeDataSets(base, own, key));
 }
 
