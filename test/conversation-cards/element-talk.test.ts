@@ -79,8 +79,8 @@ describe('pejl-conversation-cards for one talk', () => {
     expect(seen()).to.equal(false);
     opener().focus();
     await sendKeys({ press: 'Enter' });
-    await element.updateComplete;
-    expect([opener().ariaExpanded, seen()]).to.deep.equal(['true', true]);
+    await waitUntil(() => opener().ariaExpanded === 'true');
+    expect(seen()).to.equal(true);
     if (document.fullscreenElement) await document.exitFullscreen();
   });
 
@@ -103,7 +103,7 @@ describe('pejl-conversation-cards for one talk', () => {
     const element = await open();
     await choose(element, 'who');
     await press(element, 'Vælg kort');
-    expect(element.shadowRoot!.querySelector('[part=tools]')).to.equal(null);
+    await waitUntil(() => !element.shadowRoot!.querySelector('[part=tools]'));
     expect(position(element)).to.equal('1 af 1');
     signalExit();
     await element.updateComplete;
