@@ -60,7 +60,9 @@ function copyProject() {
 }
 
 /** Whether a test runs what is built: then it is built anew. */
-const needsBuild = ({ test }) => /site\.js'|dist\/|drop-in/.test(readFileSync(at(test), 'utf8'));
+const needsBuild = ({ test }) =>
+  test.startsWith('test/package/consumers/') ||
+  /site\.js'|dist\/|drop-in/.test(readFileSync(at(test), 'utf8'));
 
 function buildAll(...options) {
   const { status, stdout, stderr } = run('scripts/build.mjs', ...options);

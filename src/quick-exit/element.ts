@@ -192,8 +192,9 @@ export class QuickExit extends LitElement {
    */
   #cover(on: boolean): void {
     this.#covered = on;
-    const cover = this.renderRoot.querySelector<HTMLDialogElement>('.cover');
-    if (!cover || cover.open === on) return;
+    // Not drawn yet, or taken out of the page: leaving goes on all the same.
+    const cover = this.shadowRoot?.querySelector<HTMLDialogElement>('.cover');
+    if (!cover?.isConnected || cover.open === on) return;
     if (on) cover.showModal();
     else cover.close();
   }

@@ -66,7 +66,7 @@ export async function holdPlace(host: LitElement): Promise<void> {
     // Its beginning is where it was, for good.
     say(start);
     // What the reader is on stays where it is.
-    scrollBy({ top: scrollTop, behavior: 'instant' });
+    if (scrollTop) scrollBy({ top: scrollTop, behavior: 'instant' });
   };
   const base = root.querySelector('[part~=base]');
   const { clientHeight, scrollHeight } = host;

@@ -212,6 +212,28 @@ describe('plain content that was rendered ahead', () => {
     );
   });
 
+  it('leaves by three presses of Shift also while the code that keeps its place is on the way', async () => {
+    const { html } = await renderElement({
+      element: 'quick-exit',
+      attributes: { href: `${site.address}/elsewhere`, shortcut: '' },
+      language: 'da',
+      now,
+      light: true,
+    });
+    const page = await open(html);
+    const asked = page.waitForRequest('**/hold-place.js');
+    await page.route('**/hold-place.js', () => {});
+    await page.evaluate(() => {
+      const script = document.createElement('script');
+      Object.assign(script, { type: 'module', src: '/dist/pejlemaerker.js' });
+      document.head.append(script);
+    });
+    await asked;
+    assert.equal(await page.locator('pejl-quick-exit a').isVisible(), true);
+    for (let press = 0; press < 3; press++) await page.keyboard.press('Shift');
+    await page.waitForURL('**/elsewhere');
+  });
+
   it('says of danger what is to be done at every moment, and never twice', async () => {
     const page = await open(await light('a directory'));
     const counts: number[] = [];

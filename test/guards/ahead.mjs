@@ -92,6 +92,14 @@ export const ahead = [
     name: 'an exit is taken over without a layout shift (CLS 0), whatever the page looks like',
   },
   {
+    row: 'an exit leaves also before it is drawn',
+    file: 'src/quick-exit/element.ts',
+    guard: "this.shadowRoot?.querySelector<HTMLDialogElement>('.cover')",
+    instead: "this.renderRoot.querySelector<HTMLDialogElement>('.cover')",
+    test: light,
+    name: 'leaves by three presses of Shift also while the code that keeps its place is on the way',
+  },
+  {
     row: 'plain content that says what to do in danger is not said twice',
     file: 'src/contact-directory/element.ts',
     guard: `this.querySelector('[href="tel:112"]')`,
@@ -110,7 +118,7 @@ export const ahead = [
   {
     row: 'what is pressed stays under the finger',
     file: 'src/shared/hold-place.ts',
-    guard: "scrollBy({ top: scrollTop, behavior: 'instant' });",
+    guard: "if (scrollTop) scrollBy({ top: scrollTop, behavior: 'instant' });",
     instead: '',
     test: light,
     name: 'takes the room it needs once the reader uses it, and what is pressed stays under the finger',

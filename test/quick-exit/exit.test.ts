@@ -79,6 +79,18 @@ describe('quick exit in a real page', () => {
     await page.context().close();
   });
 
+  it('leaves from an element that the page has taken out', async () => {
+    const page = await real.open();
+    await link(page).waitFor();
+    await page.evaluate(() => {
+      const exit = document.querySelector<HTMLElement & { leave(): void }>('pejl-quick-exit')!;
+      exit.remove();
+      exit.leave();
+    });
+    await page.waitForURL('**/weather');
+    await page.context().close();
+  });
+
   it('covers the whole page at once, above dialogs and banners, and uncovers a page that is shown again', async () => {
     const page = await real.open();
     await link(page).waitFor();

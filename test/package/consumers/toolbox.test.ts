@@ -1,4 +1,4 @@
-/** Every toolbox: the packed library, installed as a site would, in bundlers and frameworks. One file, packed once from dist/. */
+/** Every toolbox: the packed library, installed as a site would, in bundlers and frameworks. One file, packed once. */
 import './packed.js';
 import './tarball.js';
 import './builds.js';
