@@ -3,6 +3,7 @@
  * the contract promises is in it; everything private, protected, static or Lit's own is left out.
  */
 import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 
 /** The custom properties that elements share. Their defaults are read from the styles. */
 const shared = {
@@ -47,12 +48,16 @@ function sharedStyles() {
           `Shared custom properties: ${missing.map(({ name }) => name)} lack words here, ${unused} are described but not used.`,
         );
       for (const { path, declarations } of customElementsManifest.modules) {
-        const sources = read(path) + read(path.replace('element.ts', 'styles.ts'));
+        const element = read(path);
+        // An element's own styles, and those of the domain that it draws.
+        const imported = [...element.matchAll(/from '(\.{1,2}\/[\w/-]*styles)\.js'/g)];
+        const sources =
+          element + imported.map(([, file]) => read(join(dirname(path), `${file}.ts`))).join('');
         const taken = sources.includes('controlStyles') ? [...base, ...controls] : base;
-        for (const element of declarations.filter(({ customElement }) => customElement)) {
-          const own = element.cssProperties ?? [];
+        for (const declared of declarations.filter(({ customElement }) => customElement)) {
+          const own = declared.cssProperties ?? [];
           const others = taken.filter(({ name }) => !own.some((one) => one.name === name));
-          element.cssProperties = [
+          declared.cssProperties = [
             ...own,
             ...others.map((one) => ({ ...one, description: shared[one.name] })),
           ];

@@ -98,7 +98,7 @@ export default tseslint.config(
   // What puts several widgets' things on one sheet knows their models, and draws none of them.
   {
     files: ['src/preparation/*.ts'],
-    ignores: ['src/preparation/data.ts'],
+    ignores: ['src/talk-sheet/data.ts'],
     rules: { 'no-restricted-imports': ['error', { patterns: [generated, commandLine] }] },
   },
   {

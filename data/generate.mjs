@@ -105,10 +105,10 @@ function forVisitors(value) {
 async function models() {
   const { outputFiles } = await build({
     stdin: {
-      contents: `export { contactView } from './contact-card/model.js';
-        export * as opening from './contact-card/hours.js';
-        export { tableView } from './statistics-table/model.js';
-        import { modelStrings as card } from './contact-card/model-strings.js';
+      contents: `export { contactView } from './contact/model/contact.js';
+        export * as opening from './contact/hours/hours.js';
+        export { tableView } from './statistics-table/model/table.js';
+        import { modelStrings as card } from './contact/model-strings.js';
         import { modelStrings as table } from './statistics-table/model-strings.js';
         import { loadWords } from './shared/words.js';
         await Promise.all([card, table].map((strings) => loadWords(strings, 'en')));`,

@@ -10,8 +10,15 @@ import { printButton } from '../shared/print-button.js';
 import { marked, sourceLine } from '../shared/source-line.js';
 import { baseStyles } from '../shared/styles.js';
 import { checklistsSource, type Checklists } from './data.js';
-import { answer, checklistView, listOf, readAnswers, type Answers, type ChecklistView } from './model.js';
-import type * as extras from './extras.js';
+import {
+  answer,
+  checklistView,
+  listOf,
+  readAnswers,
+  type Answers,
+  type ChecklistView,
+} from './model/checklist.js';
+import type * as extras from './tools/extras.js';
 import { strings } from './strings.js';
 import { styles } from './styles.js';
 import { groupsTemplate } from './template.js';
@@ -260,7 +267,7 @@ export class Checklist extends LitElement {
           ${printButton(
             language,
             marked(title),
-            () => import('./print.js'),
+            () => import('./print/print.js'),
             () => ({
               view: this.#view!,
               language,
@@ -289,7 +296,7 @@ export class Checklist extends LitElement {
   };
 
   #fetch(): Promise<unknown> {
-    return (this.#fetching ??= import('./extras.js').then(
+    return (this.#fetching ??= import('./tools/extras.js').then(
       (code) => {
         this.#extras = code;
         this.requestUpdate();

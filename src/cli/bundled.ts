@@ -1,5 +1,5 @@
 /** The library's own data, as files that add to it see it. */
-import type { DataSet } from '../shared/data-set.js';
+import type { DataSet } from '../shared/own-data/data-set.js';
 
 /** Each kind of data, and the property that holds its records. */
 export const recordKeys = {

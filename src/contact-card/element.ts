@@ -5,15 +5,15 @@ import { heading, headingLevel, nextLevel, writtenLevel } from '../shared/headin
 import { LocaleController } from '../shared/locale-controller.js';
 import { printButton } from '../shared/print-button.js';
 import { baseStyles } from '../shared/styles.js';
-import { contactOf } from './contact-of.js';
-import { contactsSource, type Contact, type Contacts } from './data.js';
-import type * as contactControls from './controls.js';
-import type * as contactModel from './model.js';
-import type { ContactView } from './model.js';
-import { openingHours, prepareOpeningHours } from './opening.js';
-import { strings } from './strings.js';
-import { cardStyles } from './styles.js';
-import { contactTemplate } from './template.js';
+import { contactOf } from '../contact/model/contact-of.js';
+import { contactsSource, type Contact, type Contacts } from '../contact/data.js';
+import type * as contactControls from '../contact/controls/controls.js';
+import type * as contactModel from '../contact/model/contact.js';
+import type { ContactView } from '../contact/model/contact.js';
+import { openingHours, prepareOpeningHours } from '../contact/opening.js';
+import { strings } from '../contact/strings.js';
+import { cardStyles } from '../contact/styles.js';
+import { contactTemplate } from '../contact/template.js';
 
 /**
  * One contact: how to reach it, when, what for, and how sure we are. A value that nobody has confirmed lately is plain
@@ -143,7 +143,7 @@ export class ContactCard extends LitElement {
         ${printButton(
           language,
           this.#drawn![1].name,
-          () => import('./print.js'),
+          () => import('../contact/print/print.js'),
           () => ({
             views: [this.#drawn![1]],
             language,
@@ -199,9 +199,9 @@ export class ContactCard extends LitElement {
   async #prepare(data: Contacts): Promise<void> {
     if (data.contacts.every(({ view }) => view)) return;
     const [model, controls] = await Promise.all([
-      import('./model.js'),
+      import('../contact/model/contact.js'),
       // A site can vouch for a contact of its own at any time.
-      import('./controls.js').catch(() => undefined),
+      import('../contact/controls/controls.js').catch(() => undefined),
       prepareOpeningHours(data, this.checkedOn),
     ]);
     this.#model = model;

@@ -1,10 +1,10 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { contactsSource, type Contacts } from '../contact-card/data.js';
-import type * as contactControls from '../contact-card/controls.js';
-import type * as contactModel from '../contact-card/model.js';
-import { mayBeOfUse, openingHours, prepareOpeningHours } from '../contact-card/opening.js';
-import { strings as cardStrings } from '../contact-card/strings.js';
-import { cardStyles } from '../contact-card/styles.js';
+import { contactsSource, type Contacts } from '../contact/data.js';
+import type * as contactControls from '../contact/controls/controls.js';
+import type * as contactModel from '../contact/model/contact.js';
+import { mayBeOfUse, openingHours, prepareOpeningHours } from '../contact/opening.js';
+import { strings as cardStrings } from '../contact/strings.js';
+import { cardStyles } from '../contact/styles.js';
 import { AnnouncerController } from '../shared/announcer-controller.js';
 import { ClockController } from '../shared/clock-controller.js';
 import { controlStyles } from '../shared/control-styles.js';
@@ -15,9 +15,9 @@ import { headingLevel, nextLevel, writtenLevel } from '../shared/heading.js';
 import { LocaleController } from '../shared/locale-controller.js';
 import { printButton } from '../shared/print-button.js';
 import { baseStyles } from '../shared/styles.js';
-import { find, type Filter, type Hits } from './find.js';
-import { directoryView, type DirectoryView } from './model.js';
-import type * as search from './search.js';
+import { find, type Filter, type Hits } from './model/find.js';
+import { directoryView, type DirectoryView } from './model/directory.js';
+import type * as search from './search/search.js';
 import { strings } from './strings.js';
 import { styles } from './styles.js';
 import { controlsTemplate, marked, outcomeTemplate, type DirectoryActions } from './template.js';
@@ -174,7 +174,7 @@ export class ContactDirectory extends LitElement {
     // Redrawn for a reason of its own, the list keeps its length.
     if (changed.size) this.#limit = this.#page;
     // A site's contacts have to be judged: what does that is fetched while they are on their way.
-    if (this.src || this.data) void import('../contact-card/model.js').catch(() => {});
+    if (this.src || this.data) void import('../contact/model/contact.js').catch(() => {});
   }
 
   /** The contacts on show as schema.org, current values only; undefined where nothing is current. */
@@ -237,7 +237,7 @@ export class ContactDirectory extends LitElement {
       print: printButton(
         language,
         view.title.text,
-        () => import('../contact-card/print.js'),
+        () => import('../contact/print/print.js'),
         () => {
           const { groups, gone } = viewOf(true);
           return {
@@ -274,8 +274,8 @@ export class ContactDirectory extends LitElement {
   async #prepare(data: Contacts): Promise<void> {
     const judged = data.contacts.some(({ view }) => !view);
     const [model, controls] = await Promise.all([
-      judged ? import('../contact-card/model.js') : undefined,
-      mayBeOfUse(data) ? import('../contact-card/controls.js').catch(() => undefined) : undefined,
+      judged ? import('../contact/model/contact.js') : undefined,
+      mayBeOfUse(data) ? import('../contact/controls/controls.js').catch(() => undefined) : undefined,
       prepareOpeningHours(data),
       this.query && this.#prepareSearch(data),
     ]);
@@ -363,7 +363,7 @@ export class ContactDirectory extends LitElement {
 
   async #makeSearchable(data: Contacts): Promise<void> {
     const [code, whole] = await Promise.all([
-      import('./search.js'),
+      import('./search/search.js'),
       // What was worked out ahead is short of what can be searched.
       data.contacts.some(({ view }) => view) ? contactsSource.load(undefined) : data,
     ]);

@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Strings as CardStrings } from '../contact-card/strings.js';
-import { contactTemplate, type CardActions } from '../contact-card/template.js';
+import type { Strings as CardStrings } from '../contact/strings.js';
+import { contactTemplate, type CardActions } from '../contact/template.js';
 import { heading, nextLevel } from '../shared/heading.js';
 import type { ReadText } from '../shared/text.js';
-import type { ContactView } from '../contact-card/model.js';
-import type { Filter } from './find.js';
-import type { DirectoryView } from './model.js';
+import type { ContactView } from '../contact/model/contact.js';
+import type { Filter } from './model/find.js';
+import type { DirectoryView } from './model/directory.js';
 import type { Strings } from './strings.js';
 
 /** What the controls do. */

@@ -1,7 +1,7 @@
 import { loadBundled, loadSchema } from '../generated/bundled.js';
 import type { ContactsTypes, ContactText } from '../generated/types.js';
 import type { DataSource } from '../shared/data-controller.js';
-import type { ContactView } from './model.js';
+import type { ContactView } from './model/contact.js';
 
 /** A contacts file. */
 export type Contacts = Omit<ContactsTypes.Contacts, 'contacts'> & { contacts: Contact[] };
@@ -32,5 +32,5 @@ export const contactsSource: DataSource = {
   key: 'contacts',
   load: (id, language) => loadBundled('contacts', id, language),
   schema: () => loadSchema('contacts'),
-  meaning: () => import('./rules.js'),
+  meaning: () => import('../validation/contact-rules.js'),
 };

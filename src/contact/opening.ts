@@ -1,6 +1,6 @@
 /** Fetches the opening-hours engine where it is needed: a page whose hours nobody has confirmed does without. */
 import type { Contacts, Hours } from './data.js';
-import type * as hours from './hours.js';
+import type * as hours from './hours/hours.js';
 
 /** The engine's functions. */
 export type OpeningHours = Pick<
@@ -28,7 +28,7 @@ export async function prepareOpeningHours({ contacts }: Contacts, vouched?: unkn
       [{ hours }, ...phones, ...emails, ...websites].some((item) => needsEngine(item.hours)),
   );
   // Without the engine hours are unknown, which is safe; so its absence must not take the contact away.
-  if (needed) engine ??= await import('./hours.js').catch(() => undefined);
+  if (needed) engine ??= await import('./hours/hours.js').catch(() => undefined);
 }
 
 /**

@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../shared/heading.js';
 import type { ReadText } from '../shared/text.js';
-import type { CardControls } from './controls.js';
-import type { ChannelView, ContactView, HoursView } from './model.js';
+import type { CardControls } from './controls/controls.js';
+import type { ChannelView, ContactView, HoursView } from './model/contact.js';
 import type { Strings } from './strings.js';
 
 /** What a card has besides what it shows. */

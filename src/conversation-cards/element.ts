@@ -9,12 +9,12 @@ import { printButton } from '../shared/print-button.js';
 import { marked, sourceLine } from '../shared/source-line.js';
 import { baseStyles } from '../shared/styles.js';
 import { conversationsSource, type Conversations } from './data.js';
-import { deckOf, deckView, type DeckView } from './model.js';
-import { cardByKey } from './keys.js';
-import type * as order from './order.js';
+import { deckOf, deckView, type DeckView } from './model/deck.js';
+import { cardByKey } from './model/keys.js';
+import type * as order from './model/order.js';
 import { strings } from './strings.js';
 import { styles } from './styles.js';
-import type { TalkTools } from './tools.js';
+import type { TalkTools } from './tools/tools.js';
 import { button, cardTemplate, paragraph } from './template.js';
 
 /**
@@ -186,7 +186,7 @@ export class ConversationCards extends LitElement {
               ${printButton(
                 language,
                 title.text,
-                () => import('./print.js'),
+                () => import('./print/print.js'),
                 () => ({
                   cards,
                   shown: all ? undefined : cards[this.index],
@@ -232,7 +232,7 @@ export class ConversationCards extends LitElement {
     if (this.#opening) return;
     this.#opening = true;
     try {
-      const { talkTools } = await import('./tools.js');
+      const { talkTools } = await import('./tools/tools.js');
       this.#tools = await talkTools(this, data, this.#tools, this.#announcer, this.#restart);
     } catch {
       // There is nothing to choose with: the deck stays whole, and the next press tries again.
@@ -244,7 +244,7 @@ export class ConversationCards extends LitElement {
 
   /** Where to go next by a finger or by chance is worked out by code that is fetched for it. */
   #go(next: (code: typeof order) => number): void {
-    this.#going = import('./order.js').then(
+    this.#going = import('./model/order.js').then(
       (code) => this.#show(next(code)),
       () => this.#announcer.fail(this.#locale.language),
     );

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Language } from '../shared/locale-controller.js';
 import { marked, sourceLine } from '../shared/source-line.js';
 import type { ReadText } from '../shared/text.js';
-import type { CardView } from './model.js';
+import type { CardView } from './model/deck.js';
 import { strings } from './strings.js';
 
 /** A paragraph of words that may be missing. */

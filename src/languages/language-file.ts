@@ -1,28 +1,28 @@
 /** What a further language has to have words for. Types alone: no page loads this. */
-import type { answerWords } from '../checklist/answer-rows.js';
-import type { printStrings as checklistPrint } from '../checklist/print-strings.js';
+import type { answerWords } from '../checklist/tools/answer-rows.js';
+import type { printStrings as checklistPrint } from '../checklist/print/strings.js';
 import type { Strings as ChecklistWords } from '../checklist/strings.js';
-import type { toolWords as checklistTools } from '../checklist/tools-strings.js';
-import type { open } from '../checklist/validity.js';
-import type { strings as contactControls } from '../contact-card/controls-strings.js';
-import type { ContactText } from '../contact-card/data.js';
-import type { strings as contactHours } from '../contact-card/hours-strings.js';
-import type { ModelStrings as ContactModel } from '../contact-card/model-strings.js';
-import type { strings as contactMore } from '../contact-card/more-text.js';
-import type { printStrings as contactPrint } from '../contact-card/print-strings.js';
-import type { Strings as ContactWords } from '../contact-card/strings.js';
+import type { toolWords as checklistTools } from '../checklist/tools/strings.js';
+import type { open } from '../checklist/tools/validity.js';
+import type { strings as contactControls } from '../contact/controls/strings.js';
+import type { ContactText } from '../contact/data.js';
+import type { strings as contactHours } from '../contact/hours/strings.js';
+import type { ModelStrings as ContactModel } from '../contact/model-strings.js';
+import type { strings as contactMore } from '../contact/controls/more-text.js';
+import type { printStrings as contactPrint } from '../contact/print/strings.js';
+import type { Strings as ContactWords } from '../contact/strings.js';
 import type { Strings as DirectoryWords } from '../contact-directory/strings.js';
-import type { printStrings as cardsPrint } from '../conversation-cards/print-strings.js';
+import type { printStrings as cardsPrint } from '../conversation-cards/print/strings.js';
 import type { Strings as CardsWords } from '../conversation-cards/strings.js';
-import type { toolWords as cardsTools } from '../conversation-cards/tools-strings.js';
-import type { preparationWords } from '../preparation/strings.js';
+import type { toolWords as cardsTools } from '../conversation-cards/tools/strings.js';
+import type { preparationWords } from '../talk-sheet/strings.js';
 import type { strings as exit } from '../quick-exit/strings.js';
 import type { label } from '../shared/print-button.js';
-import type { strings as retry } from '../shared/retry.js';
+import type { strings as retry } from '../shared/own-data/retry.js';
 import type { Strings as SharedWords } from '../shared/strings.js';
-import type { names } from '../statistics-table/csv.js';
+import type { names } from '../statistics-table/model/csv.js';
 import type { ModelStrings as TableModel } from '../statistics-table/model-strings.js';
-import type { printed } from '../statistics-table/print.js';
+import type { printed } from '../statistics-table/print/print.js';
 import type { Strings as TableWords } from '../statistics-table/strings.js';
 
 /**

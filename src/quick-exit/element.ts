@@ -4,7 +4,7 @@ import { signalExit } from '../shared/exit-signal.js';
 import { LocaleController } from '../shared/locale-controller.js';
 import { baseStyles } from '../shared/styles.js';
 import { leaveFor } from './leave.js';
-import { destination, neutralPage, pressesToLeave } from './model.js';
+import { destination, neutralPage, pressesToLeave } from './model/exit.js';
 import { watchShortcut } from './shortcut.js';
 import { strings } from './strings.js';
 import { styles } from './styles.js';
@@ -85,7 +85,7 @@ export class QuickExit extends LitElement {
   }
 
   async #takeOver(): Promise<void> {
-    const code = await import('../shared/hold-place.js').catch(() => undefined);
+    const code = await import('../shared/takeover/hold-place.js').catch(() => undefined);
     if (!this.isConnected || this.shadowRoot) return;
     this.attachShadow({ mode: 'open' }).append(this.ownerDocument.createElement('slot'));
     void code?.holdPlace(this);

@@ -1,4 +1,4 @@
-import { pressed, pressesToLeave, pressWindow, type Presses } from './model.js';
+import { pressed, pressesToLeave, pressWindow, type Presses } from './model/exit.js';
 
 /** One that offers the shortcut. */
 export interface ShortcutHost {

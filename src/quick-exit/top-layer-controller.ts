@@ -1,5 +1,5 @@
 import type { LitElement, ReactiveController } from 'lit';
-import { placeFor, type Box } from './model.js';
+import { placeFor, type Box } from './model/exit.js';
 
 /** What the exit has drawn. */
 export interface Parts {

@@ -1,8 +1,8 @@
 import { html, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
-import type { Fault } from './fault.js';
+import type { Fault } from '../validation/fault.js';
 import type { Language, LocaleController } from './locale-controller.js';
-import type * as holding from './hold-place.js';
-import type { Meaning } from './own-data.js';
+import type * as holding from './takeover/hold-place.js';
+import type { Meaning } from './own-data/own-data.js';
 import { sharedStrings } from './strings.js';
 
 /** Where an element stands with its data. Drawing happens only in `ready`. */
@@ -86,7 +86,7 @@ export class DataController<Value> implements ReactiveController {
       host.renderOptions.renderBefore = null;
       // Plain content has the page's own look. It is more than the line or two that authors write themselves.
     } else if (!host.hasUpdated && host.textContent![99]) {
-      this.#holding = import('./hold-place.js').catch(() => {});
+      this.#holding = import('./takeover/hold-place.js').catch(() => {});
     }
     host.requestUpdate();
   }
@@ -176,7 +176,7 @@ export class DataController<Value> implements ReactiveController {
         throw this.#missing(error.message);
       });
     if (!data && !src) return bundled(id, locale.records);
-    const { readOwnData } = await import('./own-data.js');
+    const { readOwnData } = await import('./own-data/own-data.js');
     const own = await readOwnData({ ...source, data, src, id, bundled, signal });
     if (signal.aborted) return undefined;
     if (!own.data) throw failure(own.reason, own.faults);
@@ -208,7 +208,7 @@ export class DataController<Value> implements ReactiveController {
     const kept = reason === 'network' && this.#kept[1] && this.#kept[2] === this.#asked[2];
     if (!stays) this.#enter(kept ? 'ready' : 'failed');
     // As a rule nobody needs these words, nor a way to ask again.
-    import('./retry.js')
+    import('./own-data/retry.js')
       .then(({ offerRetry }) =>
         offerRetry(this.#host, this.#options, reason, faults, () => {
           this.#asked = [0];
@@ -224,7 +224,7 @@ export class DataController<Value> implements ReactiveController {
     const host = this.#host;
     const { signal } = this.#abort!;
     try {
-      const { report } = await import('./own-data.js');
+      const { report } = await import('./own-data/own-data.js');
       if (!signal.aborted) report(host, this.#options.locale.language, reason, faults);
     } catch (error) {
       // Without a network there are no better words, but it is told all the same.

@@ -1,7 +1,7 @@
 import { loadBundled, loadSchema } from '../generated/bundled.js';
 import type { StatisticsTypes } from '../generated/types.js';
 import type { DataSource } from '../shared/data-controller.js';
-import type { TableView } from './model.js';
+import type { TableView } from './model/table.js';
 
 /** A statistics file. */
 export type Statistics = Omit<StatisticsTypes.Statistics, 'tables'> & { tables: Table[] };

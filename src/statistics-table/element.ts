@@ -9,8 +9,8 @@ import { LocaleController } from '../shared/locale-controller.js';
 import { printButton } from '../shared/print-button.js';
 import { baseStyles } from '../shared/styles.js';
 import { statisticsSource, type Statistics } from './data.js';
-import type * as tableModel from './model.js';
-import { readSort, tableOf } from './sort.js';
+import type * as tableModel from './model/table.js';
+import { readSort, tableOf } from './model/sort.js';
 import { strings } from './strings.js';
 import { styles } from './styles.js';
 import { line, tableTemplate } from './template.js';
@@ -98,7 +98,7 @@ export class StatisticsTable extends LitElement {
     depends: () => this.#sorted(),
     prepare: async (data: Statistics) => {
       if (tableOf(data, this.table)?.view) return;
-      this.#model = await import('./model.js');
+      this.#model = await import('./model/table.js');
       await this.#locale.need(this.#model.modelStrings);
     },
     locale: this.#locale,
@@ -210,7 +210,7 @@ export class StatisticsTable extends LitElement {
             ${printButton(
               language,
               title.text,
-              () => import('./print.js'),
+              () => import('./print/print.js'),
               () => ({ shown, view, sort, language, now: this.#clock.now }),
             )}
           </div>

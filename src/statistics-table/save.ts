@@ -2,9 +2,9 @@
 import { download } from '../shared/download.js';
 import type { Language } from '../shared/locale-controller.js';
 import { loadWords } from '../shared/words.js';
-import { modelStrings, tableCsv } from './csv.js';
+import { modelStrings, tableCsv } from './model/csv.js';
 import { statisticsSource, type Statistics } from './data.js';
-import { tableOf } from './sort.js';
+import { tableOf } from './model/sort.js';
 
 /**
  * Saves a table as CSV; rejects when its figures cannot be had.

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { RowView, TableView } from './model.js';
-import { nextSort, type Sort, type SortKey } from './sort.js';
-import type { Line } from './source.js';
+import type { RowView, TableView } from './model/table.js';
+import { nextSort, type Sort, type SortKey } from './model/sort.js';
+import type { Line } from './model/source.js';
 import type { Strings } from './strings.js';
 
 /** A line of words, with a link or another language where there is one. */

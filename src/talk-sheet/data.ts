@@ -1,8 +1,8 @@
 /** What a preparation is made of besides cards, as the page has it: places to turn to, and a checklist. */
 import { checklistsSource, type Checklists, type List } from '../checklist/data.js';
-import type { Answers } from '../checklist/model.js';
-import { contactOf } from '../contact-card/contact-of.js';
-import { contactsSource, type Contact, type Contacts } from '../contact-card/data.js';
+import type { Answers } from '../checklist/model/checklist.js';
+import { contactOf } from '../contact/model/contact-of.js';
+import { contactsSource, type Contact, type Contacts } from '../contact/data.js';
 import type { DataSource } from '../shared/data-controller.js';
 
 /** A contact, the data it stands in, and the site's own word for it where a card has one. */
@@ -32,7 +32,7 @@ const isOwn = ({ src, data }: Widget): boolean => !!(data || src);
 async function dataOf(widget: Widget | undefined, source: DataSource, id?: string): Promise<unknown> {
   const load = (wanted?: string): Promise<unknown> => source.load(wanted);
   if (!widget || !isOwn(widget)) return load(id);
-  const { readOwnData } = await import('../shared/own-data.js');
+  const { readOwnData } = await import('../shared/own-data/own-data.js');
   const { signal } = new AbortController();
   const { src, data } = widget;
   const read = await readOwnData({

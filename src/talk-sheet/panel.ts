@@ -1,21 +1,21 @@
 /** The choices before a talk's preparation is printed on one A4. Fetched when they are asked for; remembers nothing. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { contactView, modelStrings, type ContactView } from '../contact-card/model.js';
-import { openingHours, prepareOpeningHours } from '../contact-card/opening.js';
-import { strings as contactStrings } from '../contact-card/strings.js';
-import { fold, openAddress } from '../contact-directory/find.js';
-import type { DeckView } from '../conversation-cards/model.js';
+import { contactView, modelStrings, type ContactView } from '../contact/model/contact.js';
+import { openingHours, prepareOpeningHours } from '../contact/opening.js';
+import { strings as contactStrings } from '../contact/strings.js';
+import { fold, openAddress } from '../contact-directory/model/find.js';
+import type { DeckView } from '../conversation-cards/model/deck.js';
 import { numberFormat } from '../shared/intl.js';
 import type { Language } from '../shared/locale-controller.js';
-import { dayInWords } from '../shared/print-words.js';
-import { printSheet } from '../shared/print.js';
+import { dayInWords } from '../shared/print/words.js';
+import { printSheet } from '../shared/print/sheet.js';
 import { marked } from '../shared/source-line.js';
 import { readText } from '../shared/text.js';
 import { loadWords } from '../shared/words.js';
 import { guideAround, placesAround, type Guide, type Place } from './data.js';
-import { fitOnPage, type Fit } from './fit.js';
+import { fitOnPage, type Fit } from './model/fit.js';
 import { withRuler } from './ruler.js';
-import { preparationTemplate, type Preparation } from './sheet.js';
+import { preparationTemplate, type Preparation } from './template.js';
 import { preparationWords } from './strings.js';
 import { sheetStyles } from './styles.js';
 

@@ -1,6 +1,6 @@
 /** Measures a sheet before it is printed, out of sight and only for a moment. */
 import { adoptStyles, css, render, type TemplateResult } from 'lit';
-import { paperStyles } from '../shared/print-styles.js';
+import { paperStyles } from '../shared/print/styles.js';
 import { sheetStyles } from './styles.js';
 
 /** Height of the page in styles.ts, in millimetres, and of what its content may take: paper and screen round differently. */

@@ -1,16 +1,16 @@
 /** A talk's preparation as a sheet of paper: pure, from views to a template. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Answer } from '../checklist/model.js';
-import type { ChannelView, ContactView } from '../contact-card/model.js';
-import type { Strings } from '../contact-card/strings.js';
-import type { CardView } from '../conversation-cards/model.js';
+import type { Answer } from '../checklist/model/checklist.js';
+import type { ChannelView, ContactView } from '../contact/model/contact.js';
+import type { Strings } from '../contact/strings.js';
+import type { CardView } from '../conversation-cards/model/deck.js';
 import type { Language } from '../shared/locale-controller.js';
-import { dayInWords, reviewNotice } from '../shared/print-words.js';
+import { dayInWords, reviewNotice } from '../shared/print/words.js';
 import { marked } from '../shared/source-line.js';
 import type { SourceView } from '../shared/source.js';
 import { readText, type ReadText } from '../shared/text.js';
 import type { Guide } from './data.js';
-import type { Setting } from './fit.js';
+import type { Setting } from './model/fit.js';
 import { preparationWords } from './strings.js';
 
 /** What goes on the sheet. */

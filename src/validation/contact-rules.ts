@@ -3,9 +3,9 @@
  * without a clock: they tell what is wrong on every day. Data may have any shape; what the schema refuses is its matter.
  */
 import { addDays, copenhagen, dayNumber, wallTime } from '../shared/clock.js';
-import type { Fault } from '../shared/fault.js';
-import { longestReview, type ValueKind } from './freshness.js';
-import { faultsInSpans } from './rules-hours.js';
+import type { Fault } from './fault.js';
+import { longestReview, type ValueKind } from '../contact/model/freshness.js';
+import { faultsInSpans } from './hours-rules.js';
 
 type Part = Record<string, unknown>;
 

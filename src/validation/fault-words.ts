@@ -1,8 +1,8 @@
 /** What is wrong with a site's data, in words for whoever keeps it: what was found, and what to write. Pure. */
 import { stepsOf, type Fault } from './fault.js';
-import { localeOf } from './intl.js';
+import { localeOf } from '../shared/intl.js';
 import type { SyntaxFault } from './json-text.js';
-import type { OwnLanguage } from './locale-controller.js';
+import type { OwnLanguage } from '../shared/locale-controller.js';
 
 const shown = (value: unknown): string => {
   const text = JSON.stringify(value) ?? String(value);

@@ -1,7 +1,7 @@
 /** Rules of meaning about the spans of opening hours. Pure; see rules.ts. */
 import { dayNumber } from '../shared/clock.js';
-import type { Fault } from '../shared/fault.js';
-import { spansOf, weekdays, type Rule } from './hours-rules.js';
+import type { Fault } from './fault.js';
+import { spansOf, weekdays, type Rule } from '../contact/hours/rules.js';
 
 type Part = Record<string, unknown>;
 

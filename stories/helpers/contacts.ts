@@ -1,4 +1,4 @@
-import type { Check, Contact, Contacts } from '../../src/contact-card/data.js';
+import type { Check, Contact, Contacts } from '../../src/contact/data.js';
 
 /** A Monday morning at a quarter past ten in Denmark. The stories stand still there, whatever the clock says. */
 export const mondayMorning = new Date('2026-11-23T09:15:00Z');

@@ -1,7 +1,7 @@
 import { expect, fixtureSync, html } from '@open-wc/testing';
 import { sendKeys } from '../helpers/commands.js';
 import { Checklist } from '../../src/checklist/element.js';
-import { savedFile } from '../../src/checklist/file.js';
+import { savedFile } from '../../src/checklist/tools/model/file.js';
 import { define } from '../../src/shared/define.js';
 
 define('pejl-checklist', Checklist);

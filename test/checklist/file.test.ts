@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { List } from '../../src/checklist/data.js';
-import { openedFile, savedFile } from '../../src/checklist/file.js';
-import { sentences } from '../../src/checklist/tools.js';
+import { openedFile, savedFile } from '../../src/checklist/tools/model/file.js';
+import { sentences } from '../../src/checklist/tools/tools.js';
 
 const list: List = {
   id: 'before',

@@ -1,7 +1,13 @@
 import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
 import type { Checklists, List } from '../../src/checklist/data.js';
-import { answer, checklistView, listOf, readAnswers, type Reading } from '../../src/checklist/model.js';
+import {
+  answer,
+  checklistView,
+  listOf,
+  readAnswers,
+  type Reading,
+} from '../../src/checklist/model/checklist.js';
 import { strings } from '../../src/checklist/strings.js';
 import { loadWords } from '../../src/shared/words.js';
 

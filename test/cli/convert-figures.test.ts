@@ -4,7 +4,7 @@ import { periodOf } from '../../src/cli/convert/cube.js';
 import { readNumber } from '../../src/cli/convert/statbank-csv.js';
 import { loadWords } from '../../src/shared/words.js';
 import type { Statistics, Table } from '../../src/statistics-table/data.js';
-import { sourceLine } from '../../src/statistics-table/source.js';
+import { sourceLine } from '../../src/statistics-table/model/source.js';
 import { modelStrings } from '../../src/statistics-table/model-strings.js';
 import { call, fixture } from './call.js';
 

@@ -1,7 +1,7 @@
 import { aTimeout, fixtureSync, html } from '@open-wc/testing';
 import { ContactCard } from '../../src/contact-card/element.js';
 import { define } from '../../src/shared/define.js';
-import { contact, dataSet, fresh, now } from './contacts.js';
+import { contact, dataSet, fresh, now } from '../contact/contacts.js';
 
 define('pejl-contact-card', ContactCard);
 

@@ -2,7 +2,7 @@ import { expect, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '../helpers/commands.js';
 import type { ContactCard } from '../../src/contact-card/element.js';
 import { all, card, listenToConsole, page, stateOf, textOf } from './card.js';
-import { contact, dataSet, fresh } from './contacts.js';
+import { contact, dataSet, fresh } from '../contact/contacts.js';
 
 const said = listenToConsole();
 const status = (element: ContactCard): string => all(element, '[role=status]')[0]!.textContent!.trim();

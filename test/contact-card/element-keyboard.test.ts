@@ -2,7 +2,7 @@ import { expect, waitUntil } from '@open-wc/testing';
 import { contrast, groundOf, solid } from '../../scripts/accessibility/in-page/colour.mjs';
 import { called, deepFocus, expectSeen, pressOn, walk, walkInLittleRoom } from '../helpers/keyboard.js';
 import { all, card } from './card.js';
-import { contact, dataSet, fresh } from './contacts.js';
+import { contact, dataSet, fresh } from '../contact/contacts.js';
 
 const data = dataSet([contact(fresh)], { feedback: 'ret@example.dk' });
 const button = (element: Parameters<typeof all>[0], start: string): HTMLElement =>

@@ -2,7 +2,7 @@ import { expect, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '../helpers/commands.js';
 import type { ContactCard } from '../../src/contact-card/element.js';
 import { all, buttonsOf, card, listenToConsole, page, textOf } from './card.js';
-import { contact, dataSet, fresh, stale } from './contacts.js';
+import { contact, dataSet, fresh, stale } from '../contact/contacts.js';
 
 const said = listenToConsole();
 const status = (element: ContactCard): string => all(element, '[role=status]')[0]!.textContent!.trim();

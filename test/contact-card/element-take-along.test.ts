@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { sendKeys } from '../helpers/commands.js';
 import type { ContactCard } from '../../src/contact-card/element.js';
 import { all, buttonsOf, card, listenToConsole, newCard, page, settled } from './card.js';
-import { contact, dataSet, fresh, stale } from './contacts.js';
+import { contact, dataSet, fresh, stale } from '../contact/contacts.js';
 
 const said = listenToConsole();
 const script = (element: Element): Element | null =>

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { ContactCard } from '../../src/contact-card/element.js';
 import { all, buttonsOf, card, hrefs, listenToConsole, settled, textOf } from './card.js';
-import { contact, dataSet, fresh } from './contacts.js';
+import { contact, dataSet, fresh } from '../contact/contacts.js';
 
 const said = listenToConsole();
 const lastDay = { ...fresh, reviewBy: '2026-11-23' };

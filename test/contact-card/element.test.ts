@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { a11ySnapshot } from '../helpers/commands.js';
 import { all, buttonsOf, card, hrefs, listenToConsole, page, settled, stateOf, textOf } from './card.js';
-import { contact, dataSet, fresh, stale } from './contacts.js';
+import { contact, dataSet, fresh, stale } from '../contact/contacts.js';
 
 const links = ['tel:+4500000001', 'mailto:hjaelp@example.dk', 'https://example.dk/aarhus/'];
 const said = listenToConsole();

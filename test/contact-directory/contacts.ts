@@ -1,4 +1,4 @@
-import type { Contact, Contacts } from '../../src/contact-card/data.js';
+import type { Contact, Contacts } from '../../src/contact/data.js';
 
 /** A contact with a name, and whatever else a test needs. */
 export const contact = (name: string, more: Partial<Contact> = {}): Contact => ({

@@ -1,5 +1,5 @@
 import { fixtureSync, html } from '@open-wc/testing';
-import type { Contacts } from '../../src/contact-card/data.js';
+import type { Contacts } from '../../src/contact/data.js';
 import { ContactDirectory } from '../../src/contact-directory/element.js';
 import { define } from '../../src/shared/define.js';
 import { fjordby, now } from './contacts.js';

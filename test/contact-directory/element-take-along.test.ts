@@ -1,6 +1,6 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '../helpers/commands.js';
-import { contactsSource, type Contact } from '../../src/contact-card/data.js';
+import { contactsSource, type Contact } from '../../src/contact/data.js';
 import { called, contact, contactsOf } from './contacts.js';
 import { all, announcements, drawn, wordsOf } from './drawn.js';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { Contacts } from '../../src/contact-card/data.js';
-import { directoryOf, find, type Found } from '../../src/contact-directory/find.js';
+import type { Contacts } from '../../src/contact/data.js';
+import { directoryOf, find, type Found } from '../../src/contact-directory/model/find.js';
 import { contact, contactsOf, fjordby, noFilter } from './contacts.js';
 
 const names = (found: Found, part: 'entries' | 'gone' = 'entries'): string[] =>

@@ -1,11 +1,15 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { Contacts } from '../../src/contact-card/data.js';
-import { contactView } from '../../src/contact-card/model.js';
-import type { Filter } from '../../src/contact-directory/find.js';
-import { directoryView, type DirectoryView, type Layout } from '../../src/contact-directory/model.js';
-import { search } from '../../src/contact-directory/search.js';
-import { strings as cardStrings } from '../../src/contact-card/strings.js';
+import type { Contacts } from '../../src/contact/data.js';
+import { contactView } from '../../src/contact/model/contact.js';
+import type { Filter } from '../../src/contact-directory/model/find.js';
+import {
+  directoryView,
+  type DirectoryView,
+  type Layout,
+} from '../../src/contact-directory/model/directory.js';
+import { search } from '../../src/contact-directory/search/search.js';
+import { strings as cardStrings } from '../../src/contact/strings.js';
 import { strings } from '../../src/contact-directory/strings.js';
 import { loadWords } from '../../src/shared/words.js';
 import { called, contact, contactsOf, fjordby, noFilter, now } from './contacts.js';

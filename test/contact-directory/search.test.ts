@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { Contacts } from '../../src/contact-card/data.js';
-import { prepareSearch, search } from '../../src/contact-directory/search.js';
+import type { Contacts } from '../../src/contact/data.js';
+import { prepareSearch, search } from '../../src/contact-directory/search/search.js';
 import { contact, contactsOf, fjordby } from './contacts.js';
 
 const names = (data: Contacts, query: string): string[] | undefined =>

@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { Check } from '../../src/contact-card/data.js';
+import type { Check } from '../../src/contact/data.js';
 import {
   freshness,
   vouchedCheck,
   type FreshnessReason,
   type ValueKind,
-} from '../../src/contact-card/freshness.js';
-import { modelStrings } from '../../src/contact-card/model-strings.js';
+} from '../../src/contact/model/freshness.js';
+import { modelStrings } from '../../src/contact/model-strings.js';
 import { loadWords } from '../../src/shared/words.js';
 
 await loadWords(modelStrings, 'en');

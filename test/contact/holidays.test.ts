@@ -1,7 +1,7 @@
 import Holidays from 'date-holidays';
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { closingFrom, namesOf } from '../../src/contact-card/holidays.js';
+import { closingFrom, namesOf } from '../../src/contact/hours/holidays.js';
 import { addDays, dayNumber } from '../../src/shared/clock.js';
 
 /** Names of the days of a year that pass a test, as "MM-DD name". */

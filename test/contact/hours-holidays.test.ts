@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { Hours } from '../../src/contact-card/data.js';
-import { minutesUntilChange, openingState, sentenceFor } from '../../src/contact-card/hours.js';
+import type { Hours } from '../../src/contact/data.js';
+import { minutesUntilChange, openingState, sentenceFor } from '../../src/contact/hours/hours.js';
 import { wallTime } from '../../src/shared/clock.js';
 
 type Row = [moment: string, state: string, sentence: string];

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { Hours } from '../../src/contact-card/data.js';
-import { sentenceFor, weeklyView, type OpeningState } from '../../src/contact-card/hours.js';
+import type { Hours } from '../../src/contact/data.js';
+import { sentenceFor, weeklyView, type OpeningState } from '../../src/contact/hours/hours.js';
 
 const monday = '2026-11-23';
 const noon = { day: monday, minutes: 720 };

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { Hours } from '../../src/contact-card/data.js';
-import { minutesUntilChange, openingState } from '../../src/contact-card/hours.js';
+import type { Hours } from '../../src/contact/data.js';
+import { minutesUntilChange, openingState } from '../../src/contact/hours/hours.js';
 
 type Span = NonNullable<Hours['weekly']>[number];
 type Row = [moment: string, expected: string];

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import * as opening from '../../src/contact-card/hours.js';
-import { contactOf } from '../../src/contact-card/contact-of.js';
-import { modelStrings } from '../../src/contact-card/model-strings.js';
+import * as opening from '../../src/contact/hours/hours.js';
+import { contactOf } from '../../src/contact/model/contact-of.js';
+import { modelStrings } from '../../src/contact/model-strings.js';
 import { loadWords } from '../../src/shared/words.js';
 import { contact, dataSet, fresh, linksOf, stale, viewOf } from './contacts.js';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { mistakeText, sharedText } from '../../src/contact-card/more-text.js';
+import { mistakeText, sharedText } from '../../src/contact/controls/more-text.js';
 import { contact, fresh, stale, viewOf } from './contacts.js';
 
 describe('a text to share', () => {

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import type { Contact, Hours } from '../../src/contact-card/data.js';
-import * as opening from '../../src/contact-card/hours.js';
+import type { Contact, Hours } from '../../src/contact/data.js';
+import * as opening from '../../src/contact/hours/hours.js';
 import { contact, fresh, stale, viewOf } from './contacts.js';
 
 const time = fc.nat(24 * 4 - 1).map((quarter) => new Date(quarter * 9e5).toISOString().slice(11, 16));

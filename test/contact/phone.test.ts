@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { isEmergency, readPhone } from '../../src/contact-card/phone.js';
+import { isEmergency, readPhone } from '../../src/contact/model/phone.js';
 
 function reads(rows: [written: string, href: string, display: string][]): void {
   for (const [written, href, display] of rows)

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import * as opening from '../../src/contact-card/hours.js';
-import type { Contact } from '../../src/contact-card/data.js';
-import { structuredData } from '../../src/contact-card/structured-data.js';
+import * as opening from '../../src/contact/hours/hours.js';
+import type { Contact } from '../../src/contact/data.js';
+import { structuredData } from '../../src/contact/controls/structured-data.js';
 import { contact, fresh, stale, viewOf } from './contacts.js';
 
 const dataOf = (one: Contact): Record<string, unknown> | undefined =>

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { Contact } from '../../src/contact-card/data.js';
-import { vcard } from '../../src/contact-card/vcard.js';
+import type { Contact } from '../../src/contact/data.js';
+import { vcard } from '../../src/contact/controls/vcard.js';
 import { contact, fresh, stale, viewOf } from './contacts.js';
 
 const lines = (one: Contact, name?: string): string[] => vcard(one, viewOf(one), name).split('\r\n');

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { cardByKey } from '../../src/conversation-cards/keys.js';
+import { cardByKey } from '../../src/conversation-cards/model/keys.js';
 
 describe('cardByKey', () => {
   it('follows the reading direction', () => {

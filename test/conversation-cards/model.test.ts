@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
 import type { Card, Conversations, Deck } from '../../src/conversation-cards/data.js';
-import { deckOf, deckView } from '../../src/conversation-cards/model.js';
+import { deckOf, deckView } from '../../src/conversation-cards/model/deck.js';
 import { strings } from '../../src/conversation-cards/strings.js';
 import type { Language } from '../../src/shared/locale-controller.js';
 import { loadWords } from '../../src/shared/words.js';

@@ -6,7 +6,7 @@ import {
   seededRandom,
   shuffledOrder,
   stepsBySwipe,
-} from '../../src/conversation-cards/order.js';
+} from '../../src/conversation-cards/model/order.js';
 
 describe('seededRandom', () => {
   const row = (seed: string): number[] => {

@@ -8,7 +8,7 @@ import {
   secondTexts,
   wholeDeck,
   withCard,
-} from '../../src/conversation-cards/talk.js';
+} from '../../src/conversation-cards/tools/model/talk.js';
 
 const deck: Deck = {
   id: 'talk',

@@ -19,6 +19,6 @@ describe('the page for data protection', () => {
 
   it('names the one key under which ticks are kept', () => {
     const [key] = /pejl:[a-z]+:/.exec(page)!;
-    assert.ok(read('src/checklist/storage.ts').includes(key + '${list}'), key);
+    assert.ok(read('src/checklist/tools/storage.ts').includes(key + '${list}'), key);
   });
 });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { check } from '../../src/cli/validate/check.js';
-import { cases } from '../contact-card/rule-cases.js';
+import { cases } from '../validation/contact-rule-cases.js';
 
 /** Where `pejlemaerker validate` finds something wrong. */
 async function placesIn(data: object): Promise<string[]> {

@@ -8,7 +8,7 @@ import uk from '../../src/languages/uk.js';
 import { QuickExit } from '../../src/quick-exit/element.js';
 import { define } from '../../src/shared/define.js';
 import { all, buttonsOf, card, hrefs, listenToConsole, page, textOf } from '../contact-card/card.js';
-import { contact, dataSet, fresh, stale } from '../contact-card/contacts.js';
+import { contact, dataSet, fresh, stale } from '../contact/contacts.js';
 
 define('pejl-contact-directory', ContactDirectory);
 define('pejl-quick-exit', QuickExit);

@@ -98,7 +98,7 @@ describe('the manifest of the elements', () => {
   });
 
   it('names of a contact’s parts those that are drawn, and no others', () => {
-    const template = readFileSync(new URL('src/contact-card/template.ts', root), 'utf8');
+    const template = readFileSync(new URL('src/contact/template.ts', root), 'utf8');
     // A paragraph’s part is called as its class.
     const drawn = [...template.matchAll(/ part="([a-z]+)"|'((?:small|now|status)[a-z ]*)'/g)].flatMap(
       ([, part, classes]) => words(part ?? classes),

@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core';
 import es from '../../src/languages/es.js';
 import { install } from '../../src/languages/speak.js';
 import uk from '../../src/languages/uk.js';
-import { reviewNotice } from '../../src/shared/print-words.js';
+import { reviewNotice } from '../../src/shared/print/words.js';
 import { loader, Site } from '../host-page/site.js';
 import { holdPrinting, printed, readPdf, type PaperPage } from '../helpers/pdf.js';
 import { body, data, showOwn } from './prints.js';

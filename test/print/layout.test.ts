@@ -8,7 +8,7 @@ import {
   sheetsOf,
   textSize,
   textSizes,
-} from '../../src/conversation-cards/print-layout.js';
+} from '../../src/conversation-cards/print/model/layout.js';
 
 describe('sheets of cards', () => {
   it('divides A4 without a gap', () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { destination, neutralPage, placeFor, pressed, type Press } from '../../src/quick-exit/model.js';
+import { destination, neutralPage, placeFor, pressed, type Press } from '../../src/quick-exit/model/exit.js';
 
 const base = 'https://kommune.example/hjaelp/';
 const shift = (type: string, repeat = false): Press => ({ type, key: 'Shift', repeat });

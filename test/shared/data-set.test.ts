@@ -1,8 +1,13 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { loadSchema } from '../../src/generated/bundled.js';
-import { duplicateIds, mergeDataSets, soundRecords, type DataSet } from '../../src/shared/data-set.js';
-import { compileSchema } from '../../src/shared/validate.js';
+import {
+  duplicateIds,
+  mergeDataSets,
+  soundRecords,
+  type DataSet,
+} from '../../src/shared/own-data/data-set.js';
+import { compileSchema } from '../../src/validation/schema.js';
 
 const check = compileSchema((await loadSchema('contacts')) as never);
 const sound = (input: unknown): DataSet | undefined => soundRecords(input, 'contacts', check(input));

@@ -10,7 +10,7 @@ import {
   stateOf,
   textOf,
 } from '../contact-card/card.js';
-import { contact, dataSet, fresh } from '../contact-card/contacts.js';
+import { contact, dataSet, fresh } from '../contact/contacts.js';
 
 const said = listenToConsole();
 const reason = (told: { detail: { reason?: string } }[]): (string | undefined)[] =>

@@ -1,7 +1,7 @@
 import { aTimeout, expect, fixtureSync, html, waitUntil } from '@open-wc/testing';
 import type { ContactCard } from '../../src/contact-card/element.js';
 import { all, card, listenToConsole, newCard, page, settled, stateOf, textOf } from '../contact-card/card.js';
-import { contact, dataSet, fresh } from '../contact-card/contacts.js';
+import { contact, dataSet, fresh } from '../contact/contacts.js';
 
 const said = listenToConsole();
 const becomes = (element: ContactCard, words: string): Promise<void> =>

@@ -3,8 +3,8 @@ import type { LitElement } from 'lit';
 import { Checklist } from '../../src/checklist/element.js';
 import { ContactCard } from '../../src/contact-card/element.js';
 import { ConversationCards } from '../../src/conversation-cards/element.js';
-import { TalkTools } from '../../src/conversation-cards/tools.js';
-import { PreparationPanel } from '../../src/preparation/panel.js';
+import { TalkTools } from '../../src/conversation-cards/tools/tools.js';
+import { PreparationPanel } from '../../src/talk-sheet/panel.js';
 import { define } from '../../src/shared/define.js';
 import { StatisticsTable } from '../../src/statistics-table/element.js';
 

@@ -12,7 +12,7 @@ import {
   textOf,
   type Told,
 } from '../contact-card/card.js';
-import { contact, dataSet, fresh, stale } from '../contact-card/contacts.js';
+import { contact, dataSet, fresh, stale } from '../contact/contacts.js';
 
 const said = listenToConsole();
 const asked = fakeNetwork();

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, afterEach, describe, it, mock } from 'node:test';
 import { setImmediate as settled } from 'node:timers/promises';
-import { fetchJson, patience, Unreadable } from '../../src/shared/fetch-json.js';
+import { fetchJson, patience, Unreadable } from '../../src/shared/own-data/fetch-json.js';
 
 interface Asked {
   url: string;

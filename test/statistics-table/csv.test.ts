@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
 import { loadWords } from '../../src/shared/words.js';
-import { tableCsv } from '../../src/statistics-table/csv.js';
+import { tableCsv } from '../../src/statistics-table/model/csv.js';
 import type { Table } from '../../src/statistics-table/data.js';
 import { modelStrings } from '../../src/statistics-table/model-strings.js';
 import { apart, counts, proportions, statistics } from './tables.js';

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
 import { loadWords } from '../../src/shared/words.js';
 import type { Table } from '../../src/statistics-table/data.js';
-import { tableView } from '../../src/statistics-table/model.js';
-import { readSort } from '../../src/statistics-table/sort.js';
+import { tableView } from '../../src/statistics-table/model/table.js';
+import { readSort } from '../../src/statistics-table/model/sort.js';
 import { modelStrings } from '../../src/statistics-table/model-strings.js';
 import { counts, proportions, statistics, tableOf } from './tables.js';
 

@@ -3,8 +3,8 @@ import { before, describe, it } from 'node:test';
 import { loadBundled } from '../../src/generated/bundled.js';
 import { loadWords } from '../../src/shared/words.js';
 import type { Statistics, Table } from '../../src/statistics-table/data.js';
-import { sortRows, tableView } from '../../src/statistics-table/model.js';
-import { nextSort, readSort } from '../../src/statistics-table/sort.js';
+import { sortRows, tableView } from '../../src/statistics-table/model/table.js';
+import { nextSort, readSort } from '../../src/statistics-table/model/sort.js';
 import { modelStrings } from '../../src/statistics-table/model-strings.js';
 import { apart, counts, proportions, statistics, tableOf } from './tables.js';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { fitOnPage, settings, textSizes } from '../../src/preparation/fit.js';
+import { fitOnPage, settings, textSizes } from '../../src/talk-sheet/model/fit.js';
 
 describe('getting a preparation onto one page', () => {
   it('takes the largest text that fits, in two columns rather than smaller', () => {

@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { faultsIn } from '../../src/contact-card/rules.js';
-import { faultWords } from '../../src/shared/fault-words.js';
-import { a, cases, gone, hours } from './rule-cases.js';
+import { faultsIn } from '../../src/validation/contact-rules.js';
+import { faultWords } from '../../src/validation/fault-words.js';
+import { a, cases, gone, hours } from './contact-rule-cases.js';
 
 describe('rules of meaning', () => {
   for (const [name, bad, at, good] of cases) {

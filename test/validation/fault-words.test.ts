@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { loadSchema } from '../../src/generated/bundled.js';
-import { faultWords } from '../../src/shared/fault-words.js';
-import { compileSchema } from '../../src/shared/validate.js';
+import { faultWords } from '../../src/validation/fault-words.js';
+import { compileSchema } from '../../src/validation/schema.js';
 
 const check = compileSchema((await loadSchema('contacts')) as never);
 /** What is said of a contact that is wrong in one place. */

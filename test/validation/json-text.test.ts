@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { faultWords } from '../../src/shared/fault-words.js';
-import { readJson, syntaxFault } from '../../src/shared/json-text.js';
+import { faultWords } from '../../src/validation/fault-words.js';
+import { readJson, syntaxFault } from '../../src/validation/json-text.js';
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 const utf16 = (text: string, little: boolean): Uint8Array => {

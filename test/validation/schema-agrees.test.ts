@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import Ajv from 'ajv/dist/2020.js';
 import { loadSchema } from '../../src/generated/bundled.js';
-import { compileSchema } from '../../src/shared/validate.js';
+import { compileSchema } from '../../src/validation/schema.js';
 
 type Json = Record<string, unknown>;
 const read = (name: string): Json =>

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { Fault } from '../../src/shared/fault.js';
-import { compileSchema } from '../../src/shared/validate.js';
+import type { Fault } from '../../src/validation/fault.js';
+import { compileSchema } from '../../src/validation/schema.js';
 
 const complaints = (faults: Fault[]): string[] => faults.map(({ path, rule }) => `${path} ${rule}`);
 

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { Fault } from '../../src/shared/fault.js';
-import { faultWords } from '../../src/shared/fault-words.js';
-import { compileSchema } from '../../src/shared/validate.js';
+import type { Fault } from '../../src/validation/fault.js';
+import { faultWords } from '../../src/validation/fault-words.js';
+import { compileSchema } from '../../src/validation/schema.js';
 
 type Schema = Parameters<typeof compileSchema>[0];
 const anything: Schema = {};

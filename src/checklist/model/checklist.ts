@@ -1,8 +1,8 @@
-import type { Language } from '../shared/locale-controller.js';
-import { sourceView, type SourceView } from '../shared/source.js';
-import { readText, type ReadText } from '../shared/text.js';
-import type { Checklists, List } from './data.js';
-import { strings } from './strings.js';
+import type { Language } from '../../shared/locale-controller.js';
+import { sourceView, type SourceView } from '../../shared/source.js';
+import { readText, type ReadText } from '../../shared/text.js';
+import type { Checklists, List } from '../data.js';
+import { strings } from '../strings.js';
 
 /** An answer to an item. A tick is `yes`; `no` and `not-relevant` are on offer where the page asks for answers. */
 export type Answer = 'yes' | 'no' | 'not-relevant';

@@ -1,9 +1,9 @@
 /** Printing a checklist. Fetched when a reader asks for it. */
-import type { Language } from '../shared/locale-controller.js';
-import { togglePanel } from '../shared/print-panel.js';
-import type { ChecklistView } from './model.js';
-import { printStrings } from './print-strings.js';
-import { checklistSheet } from './print-template.js';
+import type { Language } from '../../shared/locale-controller.js';
+import { togglePanel } from '../../shared/print/panel.js';
+import type { ChecklistView } from '../model/checklist.js';
+import { printStrings } from './strings.js';
+import { checklistSheet } from './template.js';
 
 /** Opens the choices below a button, or closes them. */
 export function open(

@@ -1,13 +1,13 @@
 /** A checklist as a sheet of paper: pure, from view to template. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Language } from '../shared/locale-controller.js';
-import { marked, sourceLine } from '../shared/source-line.js';
-import type { Sheet } from '../shared/print.js';
-import { dayInWords, reviewNotice } from '../shared/print-words.js';
-import type { Answer, ChecklistView, ItemView } from './model.js';
-import { checklistPrintStyles } from './print-styles.js';
-import { printStrings } from './print-strings.js';
-import { strings } from './strings.js';
+import type { Language } from '../../shared/locale-controller.js';
+import { marked, sourceLine } from '../../shared/source-line.js';
+import type { Sheet } from '../../shared/print/sheet.js';
+import { dayInWords, reviewNotice } from '../../shared/print/words.js';
+import type { Answer, ChecklistView, ItemView } from '../model/checklist.js';
+import { checklistPrintStyles } from './styles.js';
+import { printStrings } from './strings.js';
+import { strings } from '../strings.js';
 
 /** In the box; a word beside it says the same. */
 const sign: Record<Answer, string> = { yes: '✓', no: '✗', 'not-relevant': '–' };

@@ -1,9 +1,9 @@
 /** Rows with three answers: a principle is seldom yes or no. Fetched only by lists that ask for answers. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { inLanguages } from '../shared/words.js';
-import { marked, sourceLine } from '../shared/source-line.js';
-import type { Answer, ItemView } from './model.js';
-import type { ItemOptions } from './template.js';
+import { inLanguages } from '../../shared/words.js';
+import { marked, sourceLine } from '../../shared/source-line.js';
+import type { Answer, ItemView } from '../model/checklist.js';
+import type { ItemOptions } from '../template.js';
 
 /** What the answers are called. */
 export const answerWords = inLanguages<Record<Answer, string>>('checklistAnswers', {

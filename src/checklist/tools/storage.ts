@@ -1,5 +1,5 @@
 /** Answers on the reader's own device, without time or identity. Fetched and asked only where `remember` is written. */
-import { readAnswers, type Answers, type Keeping } from './model.js';
+import { readAnswers, type Answers, type Keeping } from '../model/checklist.js';
 
 /** The list's id, also where a page or a framework takes it away. */
 const idOf = (list: string | null | undefined): string => list || 'guideposts';

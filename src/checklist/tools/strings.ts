@@ -1,4 +1,4 @@
-import { inLanguages } from '../shared/words.js';
+import { inLanguages } from '../../shared/words.js';
 
 const da = {
   hint: 'Filen ligger kun dér, hvor du gemmer den. Andre på samme enhed kan åbne den.',

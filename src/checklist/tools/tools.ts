@@ -1,11 +1,11 @@
 /** Saving a checklist to a file and opening it again. Fetched when the reader asks for it. */
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
-import { download } from '../shared/download.js';
-import type { Language } from '../shared/locale-controller.js';
-import type { List } from './data.js';
-import { openedFile, savedFile, type OpenedFile } from './file.js';
-import type { Answers, ChecklistView } from './model.js';
-import { toolWords } from './tools-strings.js';
+import { download } from '../../shared/download.js';
+import type { Language } from '../../shared/locale-controller.js';
+import type { List } from '../data.js';
+import { openedFile, savedFile, type OpenedFile } from './model/file.js';
+import type { Answers, ChecklistView } from '../model/checklist.js';
+import { toolWords } from './strings.js';
 
 /** More than a checklist of any size needs; a film opened by mistake must not stop the page. */
 const largestFile = 1_000_000;

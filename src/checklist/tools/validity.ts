@@ -1,7 +1,7 @@
 /** What a form is told about open items. Fetched only where `required` is written. */
-import type { Language } from '../shared/locale-controller.js';
-import { inLanguages } from '../shared/words.js';
-import type { ChecklistView } from './model.js';
+import type { Language } from '../../shared/locale-controller.js';
+import { inLanguages } from '../../shared/words.js';
+import type { ChecklistView } from '../model/checklist.js';
 
 /** What is missing, in words. */
 export const open = inLanguages('checklistValidity', {

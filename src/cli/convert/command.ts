@@ -1,4 +1,4 @@
-import type { Contacts } from '../../contact-card/data.js';
+import type { Contacts } from '../../contact/data.js';
 import { bundledData, kindsOf } from '../bundled.js';
 import { UsageError, type Call, type Command } from '../command.js';
 import { decode } from '../decode.js';

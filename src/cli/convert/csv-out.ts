@@ -1,5 +1,5 @@
 /** Contacts as a spreadsheet. */
-import type { Contact, Contacts } from '../../contact-card/data.js';
+import type { Contact, Contacts } from '../../contact/data.js';
 import type { OwnLanguage } from '../../shared/locale-controller.js';
 import { writeRows } from './cells.js';
 import { columnsFor, type Column, type Widths } from './columns.js';

@@ -1,5 +1,5 @@
 /** Opening hours in a cell: "man-tor 10:00-16:00 | fre 10-14 lige uger". Pure. */
-import type { Hours } from '../../contact-card/data.js';
+import type { Hours } from '../../contact/data.js';
 import { readDay } from './cells.js';
 
 type Span = NonNullable<Hours['weekly']>[number];

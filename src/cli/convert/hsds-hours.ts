@@ -1,5 +1,5 @@
 /** HSDS schedules (parts of an RFC 5545 recurrence rule) as opening hours. */
-import type { Hours } from '../../contact-card/data.js';
+import type { Hours } from '../../contact/data.js';
 import { dayNumber } from '../../shared/clock.js';
 import type { Both } from '../command.js';
 import type { Losses, Reader } from './losses.js';

@@ -1,5 +1,5 @@
 /** Open Referral HSDS 3.0 (JSON) as a file of contacts: one for each service. */
-import type { DataSet } from '../../shared/data-set.js';
+import type { DataSet } from '../../shared/own-data/data-set.js';
 import type { Both } from '../command.js';
 import { UsageError } from '../command.js';
 import { freeId } from './cells.js';

@@ -1,8 +1,8 @@
-import type { Contacts } from '../../contact-card/data.js';
-import { modelStrings } from '../../contact-card/model-strings.js';
+import type { Contacts } from '../../contact/data.js';
+import { modelStrings } from '../../contact/model-strings.js';
 import { copenhagenDay, dayNumber } from '../../shared/clock.js';
-import { mergeDataSets, soundRecords, type DataSet } from '../../shared/data-set.js';
-import { compileSchema } from '../../shared/validate.js';
+import { mergeDataSets, soundRecords, type DataSet } from '../../shared/own-data/data-set.js';
+import { compileSchema } from '../../validation/schema.js';
 import { loadWords } from '../../shared/words.js';
 import { publishedSchemas } from '../../generated/published-schemas.js';
 import { bundledData } from '../bundled.js';

@@ -1,5 +1,5 @@
 /** The words of `due`. */
-import type { FreshnessReason, ValueKind } from '../../contact-card/freshness.js';
+import type { FreshnessReason, ValueKind } from '../../contact/model/freshness.js';
 import type { Both } from '../command.js';
 import type { DueValue } from './values.js';
 

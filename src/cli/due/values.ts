@@ -1,7 +1,7 @@
 /** Every value of a contact that a check is about, and what that check is worth today. Pure. */
-import type { Check, Contact, Contacts, Hours } from '../../contact-card/data.js';
-import { freshness, type Freshness, type ValueKind } from '../../contact-card/freshness.js';
-import { isEmergency, readPhone } from '../../contact-card/phone.js';
+import type { Check, Contact, Contacts, Hours } from '../../contact/data.js';
+import { freshness, type Freshness, type ValueKind } from '../../contact/model/freshness.js';
+import { isEmergency, readPhone } from '../../contact/model/phone.js';
 import { addDays } from '../../shared/clock.js';
 import type { OwnLanguage } from '../../shared/locale-controller.js';
 import { readText } from '../../shared/text.js';

@@ -1,6 +1,6 @@
 /** Everything that can be said about one file: its bytes, its text, its schema and its meaning. */
 import { rulesFor } from '../../../data/rules.mjs';
-import type { DataSet } from '../../shared/data-set.js';
+import type { DataSet } from '../../shared/own-data/data-set.js';
 import type { OwnLanguage } from '../../shared/locale-controller.js';
 import { bundledData, kinds, kindsByRemoved, kindsOf, recordKeys, type Kind } from '../bundled.js';
 import { decode, type Encoding } from '../decode.js';

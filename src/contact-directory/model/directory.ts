@@ -1,9 +1,9 @@
-import type { Contacts } from '../contact-card/data.js';
-import type { Circumstances, contactView, ContactView } from '../contact-card/model.js';
-import { danishOrder } from '../shared/intl.js';
-import { readText, type ReadText, type Text } from '../shared/text.js';
+import type { Contacts } from '../../contact/data.js';
+import type { Circumstances, contactView, ContactView } from '../../contact/model/contact.js';
+import { danishOrder } from '../../shared/intl.js';
+import { readText, type ReadText, type Text } from '../../shared/text.js';
 import { directoryOf, find, type Choice, type Entry, type Filter, type Found, type Hits } from './find.js';
-import { strings } from './strings.js';
+import { strings } from '../strings.js';
 
 /** How the contacts are to be shown. */
 export interface Layout extends Circumstances {

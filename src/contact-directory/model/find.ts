@@ -1,6 +1,6 @@
 /** Which contacts there are, in order, and which of them a filter leaves. */
-import type { Contact, Contacts } from '../contact-card/data.js';
-import { danishOrder } from '../shared/intl.js';
+import type { Contact, Contacts } from '../../contact/data.js';
+import { danishOrder } from '../../shared/intl.js';
 
 /** What the visitor, or the page, asks for. */
 export interface Filter {

@@ -1,7 +1,7 @@
 /** Finds contacts by words, however Danish is spelt. Fetched when somebody searches. */
-import type { Contact, Contacts } from '../contact-card/data.js';
-import { further } from '../shared/words.js';
-import { directoryOf, fold, openAddress, type Entry, type Hits } from './find.js';
+import type { Contact, Contacts } from '../../contact/data.js';
+import { further } from '../../shared/words.js';
+import { directoryOf, fold, openAddress, type Entry, type Hits } from '../model/find.js';
 
 /** What is made once for each data set. */
 interface Index {

@@ -1,11 +1,11 @@
 /** What a reader can take along. Fetched with the code that judges checks: without it there is nothing to take. */
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
-import { copyText } from '../shared/clipboard.js';
-import type { Language } from '../shared/locale-controller.js';
-import type { Contact } from './data.js';
-import { strings } from './controls-strings.js';
+import { copyText } from '../../shared/clipboard.js';
+import type { Language } from '../../shared/locale-controller.js';
+import type { Contact } from '../data.js';
+import { strings } from './strings.js';
 import type { morePanel } from './more.js';
-import type { ChannelView, ContactView } from './model.js';
+import type { ChannelView, ContactView } from '../model/contact.js';
 
 export { markUp, structuredData, structuredList } from './structured-data.js';
 
@@ -87,7 +87,7 @@ export function controlsFor(
     save: html`${
       canTake
         ? button(words.save, whom, async () => {
-            const code = await Promise.all([import('./vcard.js'), import('../shared/download.js')]).catch(
+            const code = await Promise.all([import('./vcard.js'), import('../../shared/download.js')]).catch(
               failed,
             );
             if (!code) return;

@@ -1,7 +1,7 @@
 /** The words of the panel, and the texts that leave the page by it. Pure. */
-import type { Language } from '../shared/locale-controller.js';
-import { inLanguages } from '../shared/words.js';
-import type { ContactView } from './model.js';
+import type { Language } from '../../shared/locale-controller.js';
+import { inLanguages } from '../../shared/words.js';
+import type { ContactView } from '../model/contact.js';
 
 const da = {
   contact: 'Kontakt',

@@ -1,10 +1,10 @@
 /** What few readers need: a name that gives nothing away, sharing, telling of a mistake. Fetched when asked for. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { copyText } from '../shared/clipboard.js';
-import { download } from '../shared/download.js';
-import type { Language } from '../shared/locale-controller.js';
-import type { Contact } from './data.js';
-import type { ContactView } from './model.js';
+import { copyText } from '../../shared/clipboard.js';
+import { download } from '../../shared/download.js';
+import type { Language } from '../../shared/locale-controller.js';
+import type { Contact } from '../data.js';
+import type { ContactView } from '../model/contact.js';
 import { mistakeText, sharedText, strings } from './more-text.js';
 import { vcard } from './vcard.js';
 

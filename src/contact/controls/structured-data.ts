@@ -1,8 +1,8 @@
 /** A contact for machines: schema.org as JSON-LD. Only what is current goes in; undefined when nothing is. */
-import type { DataState } from '../shared/data-controller.js';
-import type { Contact, Hours } from './data.js';
-import type { ChannelView, ContactView, HoursView } from './model.js';
-import { currentPlace } from './place.js';
+import type { DataState } from '../../shared/data-controller.js';
+import type { Contact, Hours } from '../data.js';
+import type { ChannelView, ContactView, HoursView } from '../model/contact.js';
+import { currentPlace } from '../model/place.js';
 
 const days = {
   mon: 'Monday',

@@ -1,7 +1,7 @@
 /** A contact as a file for an address book: vCard 4.0 (RFC 6350). Only what is current goes in. */
-import type { Contact } from './data.js';
-import type { ContactView } from './model.js';
-import { currentPlace } from './place.js';
+import type { Contact } from '../data.js';
+import type { ContactView } from '../model/contact.js';
+import { currentPlace } from '../model/place.js';
 
 const encoder = new TextEncoder();
 

@@ -1,10 +1,10 @@
 /** Contract §3 and §4: is it open, until when, and why not. Pure: the moment is an argument. */
-import { addDays, dayNumber, wallTime, type WallTime } from '../shared/clock.js';
-import type { Hours } from './data.js';
-import { join, readHours, type ClosingReason, type DayRule, type Span } from './hours-rules.js';
+import { addDays, dayNumber, wallTime, type WallTime } from '../../shared/clock.js';
+import type { Hours } from '../data.js';
+import { join, readHours, type ClosingReason, type DayRule, type Span } from './rules.js';
 
-export { sentenceFor, weeklyView } from './hours-view.js';
-export type { ClosingReason } from './hours-rules.js';
+export { sentenceFor, weeklyView } from './view.js';
+export type { ClosingReason } from './rules.js';
 
 /** Whether a service is open. Label, filter and count all ask this one function. */
 export interface OpeningState {

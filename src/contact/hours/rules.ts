@@ -1,7 +1,7 @@
 /** What a service's hours say about a day. Whatever cannot be read makes all of them unknown (contract §4). */
-import { addDays, copenhagen, dayNumber, wallTime } from '../shared/clock.js';
-import type { Text } from '../shared/text.js';
-import type { Hours } from './data.js';
+import { addDays, copenhagen, dayNumber, wallTime } from '../../shared/clock.js';
+import type { Text } from '../../shared/text.js';
+import type { Hours } from '../data.js';
 import { closingFrom, namesOf, type HolidayId } from './holidays.js';
 
 /** Start and end in minutes; the end is not part of it. */

@@ -1,11 +1,11 @@
 /** Opening hours in words. Pure. */
-import { dayNumber, type WallTime } from '../shared/clock.js';
-import { dateFormat, localeOf } from '../shared/intl.js';
-import type { Language } from '../shared/locale-controller.js';
-import { readText } from '../shared/text.js';
-import type { Hours } from './data.js';
-import { join, readHours, spansOf, weekdays, type Rule } from './hours-rules.js';
-import { strings } from './hours-strings.js';
+import { dayNumber, type WallTime } from '../../shared/clock.js';
+import { dateFormat, localeOf } from '../../shared/intl.js';
+import type { Language } from '../../shared/locale-controller.js';
+import { readText } from '../../shared/text.js';
+import type { Hours } from '../data.js';
+import { join, readHours, spansOf, weekdays, type Rule } from './rules.js';
+import { strings } from './strings.js';
 import type { OpeningState } from './hours.js';
 
 /** Days that have the same hours, ready to draw. */

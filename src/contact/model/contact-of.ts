@@ -1,4 +1,4 @@
-import type { Contact, Contacts } from './data.js';
+import type { Contact, Contacts } from '../data.js';
 
 /** The contact with an id. */
 export const contactOf = (data: Contacts, id: string): Contact | undefined =>

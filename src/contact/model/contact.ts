@@ -1,14 +1,14 @@
-import { copenhagenDay, wallTime } from '../shared/clock.js';
-import { languageName } from '../shared/language-name.js';
-import type { Language } from '../shared/locale-controller.js';
-import { readText, type ReadText } from '../shared/text.js';
-import type { Check, Contact, Contacts, Hours, HoursRow } from './data.js';
+import { copenhagenDay, wallTime } from '../../shared/clock.js';
+import { languageName } from '../../shared/language-name.js';
+import type { Language } from '../../shared/locale-controller.js';
+import { readText, type ReadText } from '../../shared/text.js';
+import type { Check, Contact, Contacts, Hours, HoursRow } from '../data.js';
 import { contactOf } from './contact-of.js';
 import { freshness, readableDate, vouchedCheck, type Freshness, type ValueKind } from './freshness.js';
-import type { OpeningHours } from './opening.js';
+import type { OpeningHours } from '../opening.js';
 import { isEmergency, readPhone } from './phone.js';
-import { modelStrings } from './model-strings.js';
-import type { Strings } from './strings.js';
+import { modelStrings } from '../model-strings.js';
+import type { Strings } from '../strings.js';
 
 export { modelStrings };
 

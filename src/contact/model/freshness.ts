@@ -1,9 +1,9 @@
 /** Contract §4: whether a value may be acted on today. Pure: the day and the language are arguments. */
-import { addDays, dayNumber } from '../shared/clock.js';
-import { dateFormat } from '../shared/intl.js';
-import type { Language } from '../shared/locale-controller.js';
-import type { Check } from './data.js';
-import { modelStrings } from './model-strings.js';
+import { addDays, dayNumber } from '../../shared/clock.js';
+import { dateFormat } from '../../shared/intl.js';
+import type { Language } from '../../shared/locale-controller.js';
+import type { Check } from '../data.js';
+import { modelStrings } from '../model-strings.js';
 
 /** What kind of value a check is about. */
 export type ValueKind = 'phone' | 'email' | 'hours' | 'address' | 'website';

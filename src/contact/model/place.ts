@@ -1,5 +1,5 @@
-import type { Contact } from './data.js';
-import type { ContactView } from './model.js';
+import type { Contact } from '../data.js';
+import type { ContactView } from './contact.js';
 
 /** Where a contact is, for other programs: street with floor, and town. */
 export interface Place {

@@ -1,9 +1,9 @@
 /** Printing a contact. Fetched when a reader asks for it. */
-import type { Language } from '../shared/locale-controller.js';
-import { togglePanel, type Question } from '../shared/print-panel.js';
-import type { ContactView } from './model.js';
-import { printStrings } from './print-strings.js';
-import { contactSheet, type ContactForm } from './print-template.js';
+import type { Language } from '../../shared/locale-controller.js';
+import { togglePanel, type Question } from '../../shared/print/panel.js';
+import type { ContactView } from '../model/contact.js';
+import { printStrings } from './strings.js';
+import { contactSheet, type ContactForm } from './template.js';
 
 /** What there is to print, at the moment it is asked for. */
 export interface Printable {

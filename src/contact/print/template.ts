@@ -1,14 +1,14 @@
 /** Contacts as sheets of paper: pure, from views to templates. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Sheet } from '../shared/print.js';
-import type { Language } from '../shared/locale-controller.js';
-import { dayInWords, reviewNotice } from '../shared/print-words.js';
-import type { ChannelView, ContactView, HoursView } from './model.js';
-import { contactPrintStyles } from './print-styles.js';
-import { printStrings } from './print-strings.js';
-import { strings } from './strings.js';
-import { cardStyles } from './styles.js';
-import { contactTemplate } from './template.js';
+import type { Sheet } from '../../shared/print/sheet.js';
+import type { Language } from '../../shared/locale-controller.js';
+import { dayInWords, reviewNotice } from '../../shared/print/words.js';
+import type { ChannelView, ContactView, HoursView } from '../model/contact.js';
+import { contactPrintStyles } from './styles.js';
+import { printStrings } from './strings.js';
+import { strings } from '../strings.js';
+import { cardStyles } from '../styles.js';
+import { contactTemplate } from '../template.js';
 
 /** How contacts are to be printed. */
 export interface ContactForm {

@@ -1,8 +1,8 @@
-import type { Language } from '../shared/locale-controller.js';
-import { sourceView, type SourceView } from '../shared/source.js';
-import { readText, type ReadText } from '../shared/text.js';
-import type { Card, Conversations, Deck, Source } from './data.js';
-import { strings } from './strings.js';
+import type { Language } from '../../shared/locale-controller.js';
+import { sourceView, type SourceView } from '../../shared/source.js';
+import { readText, type ReadText } from '../../shared/text.js';
+import type { Card, Conversations, Deck, Source } from '../data.js';
+import { strings } from '../strings.js';
 
 /** One thing on the second side: what it is, and its texts. */
 export interface SideView {

@@ -1,11 +1,11 @@
 /** Printing cards. Fetched when a reader asks for it. */
-import type { Language } from '../shared/locale-controller.js';
-import { togglePanel, type Question } from '../shared/print-panel.js';
-import type { SourceView } from '../shared/source.js';
-import type { CardView } from './model.js';
-import type { PerSheet } from './print-layout.js';
-import { printStrings } from './print-strings.js';
-import { cardSheet } from './print-template.js';
+import type { Language } from '../../shared/locale-controller.js';
+import { togglePanel, type Question } from '../../shared/print/panel.js';
+import type { SourceView } from '../../shared/source.js';
+import type { CardView } from '../model/deck.js';
+import type { PerSheet } from './model/layout.js';
+import { printStrings } from './strings.js';
+import { cardSheet } from './template.js';
 
 /** What there is to print, at the moment it is asked for. */
 export interface PrintableCards {

@@ -1,4 +1,4 @@
-import { inLanguages } from '../shared/words.js';
+import { inLanguages } from '../../shared/words.js';
 
 const da = {
   which: 'Kort',

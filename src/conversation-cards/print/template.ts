@@ -1,11 +1,11 @@
 /** Cards as sheets to be cut out: pure, from views to templates. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Language } from '../shared/locale-controller.js';
-import type { Sheet } from '../shared/print.js';
-import { dayInWords, reviewNotice } from '../shared/print-words.js';
-import { marked } from '../shared/source-line.js';
-import type { SourceView } from '../shared/source.js';
-import type { CardView } from './model.js';
+import type { Language } from '../../shared/locale-controller.js';
+import type { Sheet } from '../../shared/print/sheet.js';
+import { dayInWords, reviewNotice } from '../../shared/print/words.js';
+import { marked } from '../../shared/source-line.js';
+import type { SourceView } from '../../shared/source.js';
+import type { CardView } from '../model/deck.js';
 import {
   backsOf,
   cutMarks,
@@ -17,9 +17,9 @@ import {
   textSize,
   type Layout,
   type PerSheet,
-} from './print-layout.js';
-import { cardPrintStyles } from './print-styles.js';
-import { printStrings } from './print-strings.js';
+} from './model/layout.js';
+import { cardPrintStyles } from './styles.js';
+import { printStrings } from './strings.js';
 
 /** How cards are to be printed. */
 export interface CardForm {

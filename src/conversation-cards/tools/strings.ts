@@ -1,4 +1,4 @@
-import { inLanguages } from '../shared/words.js';
+import { inLanguages } from '../../shared/words.js';
 
 const da = {
   choose: 'Vælg kort til samtalen',

@@ -1,15 +1,15 @@
 /** The panel in which a caseworker gets cards ready for one talk. Fetched when it is opened. */
 import { css, html, nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
-import type { AnnouncerController } from '../shared/announcer-controller.js';
-import { onExit } from '../shared/exit-signal.js';
-import { languageName } from '../shared/language-name.js';
-import type { PreparationPanel, Talk as PaperTalk } from '../preparation/panel.js';
-import type { Language } from '../shared/locale-controller.js';
-import { marked } from '../shared/source-line.js';
-import { sharedStrings } from '../shared/strings.js';
-import { loadWords } from '../shared/words.js';
-import { conversationsSource, type Conversations, type Deck } from './data.js';
-import { deckOf, deckView, type CardView } from './model.js';
+import type { AnnouncerController } from '../../shared/announcer-controller.js';
+import { onExit } from '../../shared/exit-signal.js';
+import { languageName } from '../../shared/language-name.js';
+import type { PreparationPanel, Talk as PaperTalk } from '../../talk-sheet/panel.js';
+import type { Language } from '../../shared/locale-controller.js';
+import { marked } from '../../shared/source-line.js';
+import { sharedStrings } from '../../shared/strings.js';
+import { loadWords } from '../../shared/words.js';
+import { conversationsSource, type Conversations, type Deck } from '../data.js';
+import { deckOf, deckView, type CardView } from '../model/deck.js';
 import {
   deckForTalk,
   inOrder,
@@ -20,8 +20,8 @@ import {
   wholeDeck,
   withCard,
   type Talk,
-} from './talk.js';
-import { toolWords } from './tools-strings.js';
+} from './model/talk.js';
+import { toolWords } from './strings.js';
 
 /** The element as the panel sees it. */
 interface Host extends LitElement {
@@ -312,7 +312,7 @@ export class TalkTools implements ReactiveController {
     else {
       this.#preparing = true;
       try {
-        const { PreparationPanel } = await import('../preparation/panel.js');
+        const { PreparationPanel } = await import('../../talk-sheet/panel.js');
         const host = this.#host;
         const panel = new PreparationPanel({
           element: host,

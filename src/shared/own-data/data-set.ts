@@ -1,5 +1,5 @@
 /** What every data set has in common, whatever it is about: pure functions over records with an `id`. */
-import { step, stepsOf, type Fault } from './fault.js';
+import { step, stepsOf, type Fault } from '../../validation/fault.js';
 
 /** A data set as it arrives: anything may be wrong with it. */
 export type DataSet = Record<string, unknown>;

@@ -1,5 +1,5 @@
-import type { Fault } from './fault.js';
-import { readJson, type Reading } from './json-text.js';
+import type { Fault } from '../../validation/fault.js';
+import { readJson, type Reading } from '../../validation/json-text.js';
 
 /** How long to wait for an answer, in milliseconds. */
 export const patience = 20_000;

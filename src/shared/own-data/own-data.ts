@@ -1,10 +1,10 @@
 /** Reads the data that a site brings. A chunk of its own: a page that uses the bundled data never fetches it. */
 import { duplicateIds, mergeDataSets, soundRecords, type DataSet } from './data-set.js';
-import { stepsOf, type Fault } from './fault.js';
+import { stepsOf, type Fault } from '../../validation/fault.js';
 import { fetchJson, Unreadable } from './fetch-json.js';
-import { compileSchema } from './validate.js';
+import { compileSchema } from '../../validation/schema.js';
 
-export { report } from './fault-report.js';
+export { report } from './report.js';
 
 /** What came of reading: the data as far as it is sound, and all that is wrong with it. */
 export interface OwnData {

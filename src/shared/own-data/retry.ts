@@ -2,11 +2,11 @@
  * Lets the reader ask again for what could not be fetched. Comes with the code for a site's own data, or is fetched
  * when something has failed: as a rule nobody needs it.
  */
-import type { DataHost, DataOptions, DataSource } from './data-controller.js';
-import type { Fault } from './fault.js';
-import type { Language } from './locale-controller.js';
-import { sharedStrings } from './strings.js';
-import { inLanguages, loadWords } from './words.js';
+import type { DataHost, DataOptions, DataSource } from '../data-controller.js';
+import type { Fault } from '../../validation/fault.js';
+import type { Language } from '../locale-controller.js';
+import { sharedStrings } from '../strings.js';
+import { inLanguages, loadWords } from '../words.js';
 
 /** The words about trying again. */
 export const strings = inLanguages('retry', {

@@ -1,6 +1,6 @@
 /** The choices before printing: native controls below the button that opened them. They remember nothing. */
 import { css, html, render, type LitElement, type TemplateResult } from 'lit';
-import { isRepeated, printSheet, type Sheet } from './print.js';
+import { isRepeated, printSheet, type Sheet } from './sheet.js';
 
 /** One question: radio buttons, or boxes to tick where several answers go together. */
 export interface Question {

@@ -1,6 +1,6 @@
 /** Prints one thing and nothing of the page around it. Fetched when a reader prints. */
 import { adoptStyles, render, type CSSResult, type TemplateResult } from 'lit';
-import { paperStyles, printStyles } from './print-styles.js';
+import { paperStyles, printStyles } from './styles.js';
 
 /** What goes on paper. */
 export interface Sheet {

@@ -1,7 +1,7 @@
-import { copenhagenDay, dayNumber } from './clock.js';
-import { dateFormat } from './intl.js';
-import type { Language } from './locale-controller.js';
-import { further } from './words.js';
+import { copenhagenDay, dayNumber } from '../clock.js';
+import { dateFormat } from '../intl.js';
+import type { Language } from '../locale-controller.js';
+import { further } from '../words.js';
 
 /**
  * The day a sheet is printed, in words.

@@ -1,11 +1,11 @@
 /** A table as a file: text out, nothing else. */
-import type { Language } from '../shared/locale-controller.js';
-import { inLanguages } from '../shared/words.js';
-import { readText } from '../shared/text.js';
-import type { Row, Statistics, Table } from './data.js';
+import type { Language } from '../../shared/locale-controller.js';
+import { inLanguages } from '../../shared/words.js';
+import { readText } from '../../shared/text.js';
+import type { Row, Statistics, Table } from '../data.js';
 import { measureOf } from './figures.js';
 import { periodInWords, sourceLine } from './source.js';
-import { modelStrings } from './model-strings.js';
+import { modelStrings } from '../model-strings.js';
 
 export { modelStrings };
 

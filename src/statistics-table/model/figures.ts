@@ -1,9 +1,9 @@
 /** What one figure looks like: its words, its share and its bar, all from the same number. Pure. */
-import { numberFormat } from '../shared/intl.js';
-import type { Language } from '../shared/locale-controller.js';
-import { readText, type ReadText } from '../shared/text.js';
-import type { Row, Table } from './data.js';
-import { modelStrings } from './model-strings.js';
+import { numberFormat } from '../../shared/intl.js';
+import type { Language } from '../../shared/locale-controller.js';
+import { readText, type ReadText } from '../../shared/text.js';
+import type { Row, Table } from '../data.js';
+import { modelStrings } from '../model-strings.js';
 
 /** A figure in words; without `figure` there is none, which is never the same as zero. */
 export interface FigureView {

@@ -1,4 +1,4 @@
-import type { Statistics, Table } from './data.js';
+import type { Statistics, Table } from '../data.js';
 
 /** What rows are sorted by; `source` is the editor's order. */
 export type SortKey = 'value' | 'label' | 'source';

@@ -1,9 +1,9 @@
 /** Where a figure comes from and when it was true, in words. Pure. */
-import type { Language } from '../shared/locale-controller.js';
-import { dateInWords } from '../shared/source.js';
-import { readText, type ReadText } from '../shared/text.js';
-import type { Source } from './data.js';
-import { modelStrings } from './model-strings.js';
+import type { Language } from '../../shared/locale-controller.js';
+import { dateInWords } from '../../shared/source.js';
+import { readText, type ReadText } from '../../shared/text.js';
+import type { Source } from '../data.js';
+import { modelStrings } from '../model-strings.js';
 
 /** A line of words, of which a part may be a link or in another language than the rest. */
 export interface Line extends ReadText {

@@ -1,13 +1,13 @@
 /** A table of figures as it is shown. Pure: the sort, the language and the day are arguments. */
-import { copenhagenDay } from '../shared/clock.js';
-import { danishOrder } from '../shared/intl.js';
-import type { Language } from '../shared/locale-controller.js';
-import { readText, type ReadText } from '../shared/text.js';
-import type { Row, Statistics, Table } from './data.js';
+import { copenhagenDay } from '../../shared/clock.js';
+import { danishOrder } from '../../shared/intl.js';
+import type { Language } from '../../shared/locale-controller.js';
+import { readText, type ReadText } from '../../shared/text.js';
+import type { Row, Statistics, Table } from '../data.js';
 import { figureView, measureOf, type FigureView } from './figures.js';
 import { tableOf, type Sort } from './sort.js';
 import { periodInWords, sourceLine, type Line } from './source.js';
-import { modelStrings } from './model-strings.js';
+import { modelStrings } from '../model-strings.js';
 
 export { modelStrings };
 

@@ -1,13 +1,13 @@
 /** Printing a table as it stands. Fetched when a reader asks for it. */
 import { css, html, nothing } from 'lit';
-import type { Language } from '../shared/locale-controller.js';
-import { inLanguages } from '../shared/words.js';
-import { isRepeated, printSheet, type Sheet } from '../shared/print.js';
-import { dayInWords, reviewNotice } from '../shared/print-words.js';
-import type { TableView } from './model.js';
-import { strings } from './strings.js';
-import { styles } from './styles.js';
-import { line, tableTemplate, type TableOptions } from './template.js';
+import type { Language } from '../../shared/locale-controller.js';
+import { inLanguages } from '../../shared/words.js';
+import { isRepeated, printSheet, type Sheet } from '../../shared/print/sheet.js';
+import { dayInWords, reviewNotice } from '../../shared/print/words.js';
+import type { TableView } from '../model/table.js';
+import { strings } from '../strings.js';
+import { styles } from '../styles.js';
+import { line, tableTemplate, type TableOptions } from '../template.js';
 
 /** The table as it stands, and when it is printed. */
 export interface PrintedTable extends Pick<TableOptions, 'view' | 'sort'> {

@@ -1,8 +1,8 @@
 /** A checklist as a file: what the reader saves instead of leaving it on the device. Pure. */
-import type { Language } from '../shared/locale-controller.js';
-import { readText } from '../shared/text.js';
-import type { List } from './data.js';
-import { readAnswers, type Answers } from './model.js';
+import type { Language } from '../../../shared/locale-controller.js';
+import { readText } from '../../../shared/text.js';
+import type { List } from '../../data.js';
+import { readAnswers, type Answers } from '../../model/checklist.js';
 
 /** What a saved file holds: answers and the items as they read then, but no time and no name of anybody. */
 interface SavedList {

@@ -1,6 +1,6 @@
 /** Getting cards ready for one talk: which, in what order, in what words. Pure; kept in memory and nowhere else. */
-import { readText, type ReadText, type Text } from '../shared/text.js';
-import type { Card, Deck } from './data.js';
+import { readText, type ReadText, type Text } from '../../../shared/text.js';
+import type { Card, Deck } from '../../data.js';
 
 /** What a caseworker has chosen for one talk. */
 export interface Talk {
