@@ -16,7 +16,8 @@ const types = {
 /**
  * Serves folders on localhost.
  * @param mounts Path prefix and folder, the most specific first: [['/dist/', 'dist'], ['/', 'stories/site']].
- * @param options `port` to try first (0: any), `headers` for every answer, `onRequest` for what the tests record.
+ * @param {{ port?: number, headers?: Record<string, string>, onRequest?: (url: URL, request: import('node:http').IncomingMessage) => void }} options
+ *   `port` to try first (0: any), `headers` for every answer, `onRequest` for what the tests record.
  * @returns The address, and how to stop.
  */
 export async function serve(mounts, { port = 0, headers = {}, onRequest = () => {} } = {}) {
