@@ -3,6 +3,7 @@ import { describe, it } from 'node:test';
 import type { Check } from '../../src/contact/data.js';
 import {
   freshness,
+  readableDate,
   vouchedCheck,
   type FreshnessReason,
   type ValueKind,
@@ -192,4 +193,23 @@ describe('the word of a site', () => {
       assert.equal(freshness(vouched, kind, next, 'da').reason, 'review-passed');
     }
   });
+});
+
+describe('a day or a month in words', () => {
+  const rows: [name: string, on: unknown, words: string | undefined][] = [
+    ['a day', '2026-11-01', '1. november 2026'],
+    ['today', today, '23. november 2026'],
+    ['tomorrow', '2026-11-24', undefined],
+    ['a month', '2026-10', 'oktober 2026'],
+    ['this month', '2026-11', 'november 2026'],
+    ['next month', '2026-12', undefined],
+    ['a thirteenth month', '2025-13', undefined],
+    ['a year', '2025', undefined],
+    ['no day of the calendar', '2026-02-30', undefined],
+    ['with something before it', 'x2026-11', undefined],
+    ['nothing', undefined, undefined],
+    ['a month in a list', ['2026-10'], undefined],
+  ];
+  for (const [name, on, words] of rows)
+    it(`${name}: ${words}`, () => assert.equal(readableDate(on, today, 'da'), words));
 });

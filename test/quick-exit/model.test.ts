@@ -1,6 +1,13 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { destination, neutralPage, placeFor, pressed, type Press } from '../../src/quick-exit/model/exit.js';
+import {
+  destination,
+  neutralPage,
+  overlap,
+  placeFor,
+  pressed,
+  type Press,
+} from '../../src/quick-exit/model/exit.js';
 
 const base = 'https://kommune.example/hjaelp/';
 const shift = (type: string, repeat = false): Press => ({ type, key: 'Shift', repeat });
@@ -10,10 +17,12 @@ const press = [shift('keydown'), shift('keyup')];
 describe('quick exit model', () => {
   it('leads to web addresses, also relative ones', () => {
     assert.equal(destination('https://example.org/vejr', base), 'https://example.org/vejr');
+    assert.equal(destination('http://example.org/vejr', base), 'http://example.org/vejr');
     assert.equal(destination('/vejr', base), 'https://kommune.example/vejr');
   });
 
   it('leads to the neutral page where there is no usable address', () => {
+    assert.equal(neutralPage, 'https://www.dmi.dk/');
     for (const href of [
       '',
       undefined,
@@ -22,6 +31,7 @@ describe('quick exit model', () => {
       'data:text/html,x',
       'mailto:a@b.dk',
       'https://',
+      'shttp://example.org/',
     ])
       assert.equal(destination(href, base), neutralPage);
     assert.equal(destination('/vejr', 'about:blank'), neutralPage);
@@ -52,7 +62,12 @@ describe('quick exit model', () => {
     assert.equal(after(shift('keydown'), { type: 'pointerdown' }, shift('keyup')), 0);
   });
 
+  it('counts a Shift during which a key from before comes up', () => {
+    assert.equal(after(shift('keydown'), { type: 'keyup', key: 'A' }, shift('keyup')), 1);
+  });
+
   it('does not count a Shift that went down elsewhere', () => {
+    assert.equal(after(...press, shift('keyup')), 1);
     assert.equal(after(shift('keyup')), 0);
     assert.equal(after(shift('keydown', true), shift('keyup')), 0);
   });
@@ -80,6 +95,17 @@ describe('quick exit model', () => {
       left: 0,
       top: 0,
     });
+  });
+
+  it('overlaps what it shares a spot with; edges that touch share none', () => {
+    const box = { left: 100, top: 100, width: 200, height: 50 };
+    const at = (left: number, top: number) => overlap(box, { left, top, width: 40, height: 40 });
+    assert.deepEqual(
+      [at(150, 105), at(61, 105), at(299, 105), at(150, 61), at(150, 149)],
+      Array(5).fill(true),
+    );
+    assert.deepEqual([at(60, 105), at(300, 105), at(150, 60), at(150, 150)], Array(4).fill(false));
+    assert.deepEqual([at(20, 105), at(400, 105), at(150, 20), at(150, 400)], Array(4).fill(false));
   });
 
   it('gives way to what has the focus, unless that fills the window', () => {

@@ -1,4 +1,4 @@
-import { expect, fixture, fixtureCleanup, waitUntil } from '@open-wc/testing';
+import { expect, fixture, fixtureCleanup, nextFrame, waitUntil } from '@open-wc/testing';
 import type { LitElement } from 'lit';
 import { Checklist } from '../../src/checklist/element.js';
 import { ContactCard } from '../../src/contact-card/element.js';
@@ -30,16 +30,27 @@ const all = (element: LitElement, selector: string): HTMLElement[] => [
 ];
 const buttonOf = (element: LitElement, words: string): HTMLElement =>
   all(element, 'button').find((one) => one.textContent!.trim().startsWith(words))!;
-/** Presses twice before what the first press fetches can be there, and waits until nothing more comes of it. */
-const pressTwice = async (element: LitElement, words: string): Promise<void> => {
+/**
+ * Presses twice before what the first press fetches can be there, and waits until it has come. Both presses wait for the
+ * same module, so what the second one does is done within the frame.
+ */
+const pressTwice = async (element: LitElement, words: string, come: () => unknown): Promise<void> => {
   const button = buttonOf(element, words);
   button.click();
   button.click();
-  await new Promise((resolve) => setTimeout(resolve, 700));
+  await waitUntil(come, words);
+  await nextFrame();
+  await nextFrame();
   await element.updateComplete;
 };
 const expanded = (element: LitElement, words: string): string | null =>
   buttonOf(element, words).getAttribute('aria-expanded');
+/** A later press, which is no double click: until the last one has run out, as many as it takes. */
+const pressAgain = (element: LitElement, words: string, done: () => unknown): Promise<void> =>
+  waitUntil(() => {
+    if (!done()) buttonOf(element, words).click();
+    return done();
+  }, `${words} once more`);
 /** Counts how often a method is called. */
 const counting = <Owner, Name extends keyof Owner>(owner: Owner, name: Name): (() => number) => {
   const real = owner[name] as (...given: unknown[]) => unknown;
@@ -62,35 +73,32 @@ describe('a button that is pressed again while its code is on the way', () => {
   it('opens the choice of cards once', async () => {
     const element = await drawn('<pejl-conversation-cards></pejl-conversation-cards>');
     const made = counting(TalkTools.prototype, 'hostConnected');
-    await pressTwice(element, 'Vælg kort');
+    await pressTwice(element, 'Vælg kort', made);
     expect([made(), all(element, '[part=tools]').length]).to.deep.equal([1, 1]);
     expect(expanded(element, 'Vælg kort')).to.equal('true');
-    buttonOf(element, 'Vælg kort').click();
-    await waitUntil(() => !all(element, '[part=tools]').length);
+    await pressAgain(element, 'Vælg kort', () => !all(element, '[part=tools]').length);
   });
 
   it('opens the choices for a talk on one sheet once', async () => {
     const element = await drawn('<pejl-conversation-cards></pejl-conversation-cards>');
-    await pressTwice(element, 'Vælg kort');
+    await pressTwice(element, 'Vælg kort', () => all(element, '[part=tools]').length);
     const made = counting(PreparationPanel.prototype, 'prepare');
-    await pressTwice(element, 'Forberedelse');
+    await pressTwice(element, 'Forberedelse', () => all(element, '.preparation').length);
     expect([made(), all(element, '.preparation').length]).to.deep.equal([1, 1]);
     expect(expanded(element, 'Forberedelse')).to.equal('true');
-    buttonOf(element, 'Forberedelse').click();
-    await waitUntil(() => !all(element, '.preparation').length);
+    await pressAgain(element, 'Forberedelse', () => !all(element, '.preparation').length);
   });
 
   it('opens what a checklist is saved by once', async () => {
     const element = await drawn('<pejl-checklist></pejl-checklist>');
-    await pressTwice(element, 'Gem eller åbn');
+    await pressTwice(element, 'Gem eller åbn', () => all(element, '[part=tools]').length);
     expect(all(element, '[part=tools]')).to.have.length(1);
-    buttonOf(element, 'Gem eller åbn').click();
-    await waitUntil(() => !all(element, '[part=tools]').length);
+    await pressAgain(element, 'Gem eller åbn', () => !all(element, '[part=tools]').length);
   });
 
   it('opens a contact’s further choices once', async () => {
     const element = await drawn('<pejl-contact-card contact="sted"></pejl-contact-card>', contacts);
-    await pressTwice(element, 'Flere muligheder');
+    await pressTwice(element, 'Flere muligheder', () => expanded(element, 'Flere muligheder') === 'true');
     expect(expanded(element, 'Flere muligheder')).to.equal('true');
   });
 
@@ -102,10 +110,9 @@ describe('a button that is pressed again while its code is on the way', () => {
       [card, 'Gem kontakt'],
     ] as const) {
       const made = counting(URL, 'createObjectURL');
-      await pressTwice(element, words);
+      await pressTwice(element, words, made);
       expect(made(), words).to.equal(1);
-      buttonOf(element, words).click();
-      await waitUntil(() => made() === 2, `${words} once more`);
+      await pressAgain(element, words, () => made() === 2);
     }
   });
 
@@ -116,18 +123,17 @@ describe('a button that is pressed again while its code is on the way', () => {
       ['pejl-checklist', undefined],
     ] as const) {
       const element = await drawn(`<${tag}></${tag.split(' ')[0]}>`, data);
-      await pressTwice(element, 'Udskriv');
+      await pressTwice(element, 'Udskriv', () => all(element, '.print-panel').length);
       expect(all(element, '.print-panel'), tag).to.have.length(1);
       expect(expanded(element, 'Udskriv'), tag).to.equal('true');
-      buttonOf(element, 'Udskriv').click();
-      await waitUntil(() => !all(element, '.print-panel').length, tag);
+      await pressAgain(element, 'Udskriv', () => !all(element, '.print-panel').length);
     }
     const real = window.print;
     restore.push(() => (window.print = real));
     let printed = 0;
     window.print = () => void printed++;
     const table = await drawn('<pejl-statistics-table></pejl-statistics-table>');
-    await pressTwice(table, 'Udskriv');
+    await pressTwice(table, 'Udskriv', () => printed);
     expect(printed).to.equal(1);
   });
 });

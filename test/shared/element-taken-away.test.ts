@@ -2,7 +2,7 @@
  * What a page said and takes back: by removing the attribute, or as frameworks do, by null, undefined or an empty string
  * as the property. The widget then is as if it had never been said, and never draws the words for nothing.
  */
-import { aTimeout, expect, fixtureSync, html, waitUntil } from '@open-wc/testing';
+import { expect, fixtureSync, html, nextFrame, waitUntil } from '@open-wc/testing';
 import type { LitElement, PropertyDeclaration } from 'lit';
 import { Checklist } from '../../src/checklist/element.js';
 import { ContactCard } from '../../src/contact-card/element.js';
@@ -61,11 +61,12 @@ async function draw(tag: Tag, before: Record<string, unknown> = {}): Promise<Lit
   return element;
 }
 
-/** Waits until there is an answer, and nothing more comes of it. */
+/** Waits until there is an answer, and two frames bring nothing more. */
 async function settled(element: LitElement): Promise<void> {
   for (let last = ''; last !== (last = drawing(element)) || last.startsWith('loading');) {
     await element.updateComplete;
-    await aTimeout(20);
+    await nextFrame();
+    await nextFrame();
   }
 }
 

@@ -75,7 +75,7 @@ function judge(check: Check | undefined, kind: ValueKind, today: string): Freshn
 /** A day or a month in words; undefined when it cannot be read, or has not come yet. */
 export function readableDate(on: unknown, today: string, language: Language): string | undefined {
   if (typeof on !== 'string') return undefined;
-  const isMonth = /^\d{4}-\d{2}$/.test(on);
+  const isMonth = on.length === '2026-11'.length;
   const number = dayNumber(isMonth ? `${on}-01` : on);
   if (number === undefined || on > today) return undefined;
   return dateFormat(language, isMonth ? { year: 'numeric', month: 'long' } : { dateStyle: 'long' }).format(

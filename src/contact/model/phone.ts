@@ -21,12 +21,12 @@ const inPairs = (digits: string): string => digits.replace(/\B(?=(\d\d)+$)/g, ' 
 export function readPhone(written: string): Phone | undefined {
   const compact = written.replace(/[\s().\u00A0-]/g, '').replace(/^00/, '+');
   if (/^(\d{3,5}|116\d{3})$/.test(compact))
-    return { href: `tel:${compact}`, display: compact.replace(/^(116)(\d{3})$/, '$1 $2') };
+    return { href: `tel:${compact}`, display: compact.replace(/\d{3}(?=\d{3})/, '$& ') };
   const danish = /^(?:\+45)?(\d{8})$/.exec(compact)?.[1];
   if (danish) return { href: `tel:+45${danish}`, display: inPairs(danish) };
   // Greenland and the Faroe Islands have codes of their own and six digits, read in pairs.
-  const [, code, rest] = /^(\+29[89])(\d{6})$/.exec(compact) ?? [];
-  if (rest) return { href: `tel:${compact}`, display: `${code} ${inPairs(rest)}` };
+  const nordic = /^\+29[89](\d{6})$/.exec(compact)?.[1];
+  if (nordic) return { href: `tel:${compact}`, display: `${compact.slice(0, 4)} ${inPairs(nordic)}` };
   return /^\+(?!45)[1-9]\d{6,14}$/.test(compact)
     ? { href: `tel:${compact}`, display: written.trim() }
     : undefined;

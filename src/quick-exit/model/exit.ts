@@ -16,7 +16,8 @@ export const pressWindow = 5000;
 export function destination(href: string | null | undefined, base: string): string {
   try {
     const url = new URL(href || neutralPage, base);
-    if (/^https?:$/.test(url.protocol) && url.href.split('#')[0] !== base.split('#')[0]) return url.href;
+    if (['http:', 'https:'].includes(url.protocol) && url.href.split('#')[0] !== base.split('#')[0])
+      return url.href;
   } catch {
     // Unreadable: the neutral page is the safer answer.
   }
