@@ -73,9 +73,11 @@ describe('links between the pages', () => {
 
 it('commands that the pages name are there', () => {
   const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
-  const named = [...forUsers, ...forContributors].flatMap((page) =>
-    [...read(page).matchAll(/npm run ([\w:]+)/g)].map(([, name]) => ({ page, name: name! })),
-  );
+  const named = pages
+    .concat('README.md', forContributors)
+    .flatMap((page) =>
+      [...read(page).matchAll(/npm run ([\w:]+)/g)].map(([, name]) => ({ page, name: name! })),
+    );
   assert.ok(named.length > 10);
   for (const { page, name } of named) assert.ok(Object.hasOwn(scripts, name), `${page}: npm run ${name}`);
 });
