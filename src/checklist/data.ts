@@ -10,6 +10,6 @@ export type List = ChecklistsTypes.List;
 /** Where checklists come from: the library's own, one or all, or the site's. */
 export const checklistsSource: DataSource = {
   key: 'lists',
-  load: (id, language) => loadBundled('checklists', id, language),
+  load: (id) => loadBundled('checklists', id),
   schema: () => loadSchema('checklists'),
 };

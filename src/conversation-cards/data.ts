@@ -14,6 +14,6 @@ export type Source = ConversationsTypes.Source;
 /** Where decks come from: the library's own, one or all, or the site's. */
 export const conversationsSource: DataSource = {
   key: 'decks',
-  load: (id, language) => loadBundled('conversations', id, language),
+  load: (id) => loadBundled('conversations', id),
   schema: () => loadSchema('conversations'),
 };

@@ -1,15 +1,11 @@
 import { loadBundled, loadSchema } from '../generated/bundled.js';
 import type { StatisticsTypes } from '../generated/types.js';
 import type { DataSource } from '../shared/data-controller.js';
-import type { TableView } from './model/table.js';
 
 /** A statistics file. */
 export type Statistics = Omit<StatisticsTypes.Statistics, 'tables'> & { tables: Table[] };
 /** One table of figures. */
-export type Table = StatisticsTypes.Table & {
-  /** What is shown, in the editor's order, worked out ahead. The figures themselves are then not there. */
-  view?: TableView;
-};
+export type Table = StatisticsTypes.Table;
 /** One figure with its label. */
 export type Row = StatisticsTypes.Row;
 /** Where a figure was printed. */
@@ -18,6 +14,6 @@ export type Source = StatisticsTypes.Source;
 /** Where tables come from: the library's own, one table or all, or the site's. */
 export const statisticsSource: DataSource = {
   key: 'tables',
-  load: (id, language) => loadBundled('statistics', id, language),
+  load: (id) => loadBundled('statistics', id),
   schema: () => loadSchema('statistics'),
 };

@@ -2,7 +2,7 @@
 import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { publishedSchemas } from '../../generated/published-schemas.js';
-import type { OwnLanguage } from '../../shared/locale-controller.js';
+import type { OwnLanguage } from '../../shared/language.js';
 import type { Kind } from '../bundled.js';
 import { shown, type Unplaced } from './problem.js';
 import { hintFor, titles, types } from './words.js';
