@@ -5,7 +5,6 @@
  */
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
 import Ajv from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { compile as compileTypes } from 'json-schema-to-typescript';
@@ -101,44 +100,19 @@ function forVisitors(value) {
   return Object.fromEntries(Object.entries(rest).map(([key, child]) => [key, forVisitors(child)]));
 }
 
-/** The widgets' own functions, so that what is worked out here is what a browser would work out. */
-async function models() {
-  const { outputFiles } = await build({
-    stdin: {
-      contents: `export { contactView } from './contact/model/contact.js';
-        export * as opening from './contact/hours/hours.js';
-        export { tableView } from './statistics-table/model/table.js';
-        import { modelStrings as card } from './contact/model-strings.js';
-        import { modelStrings as table } from './statistics-table/model-strings.js';
-        import { loadWords } from './shared/words.js';
-        await Promise.all([card, table].map((strings) => loadWords(strings, 'en')));`,
-      resolveDir: fileURLToPath(new URL('../src/', here)),
-      loader: 'ts',
-    },
-    bundle: true,
-    format: 'esm',
-    write: false,
-  });
-  return import(`data:text/javascript,${encodeURIComponent(outputFiles[0].text)}`);
-}
-
-/** Whether anything here could be current, today or ever: only a check that says until when. */
-const mayBeCurrent = (value) => JSON.stringify(value).includes('"reviewBy"');
-
 /**
  * A data set in one language: visitors of a Danish page need no English words. Weekly hours are put into words here,
  * so that a page on which nobody has confirmed any hours need not fetch the engine.
  */
-function inLanguage(value, language, model) {
-  if (Array.isArray(value)) return value.map((child) => inLanguage(child, language, model));
+function inLanguage(value, language) {
+  if (Array.isArray(value)) return value.map((child) => inLanguage(child, language));
   if (!value || typeof value !== 'object') return value;
-  if (value.weekly) return { ...value, rows: model.opening.weeklyView(value, language) };
   if (typeof value.da === 'string' && typeof value.en === 'string') return { [language]: value[language] };
   return Object.fromEntries(
     Object.entries(value)
       // Easy words are asked for in a panel, which fetches the deck as written.
       .filter(([key]) => key !== 'textEasy')
-      .map(([key, child]) => [key, inLanguage(child, language, model)]),
+      .map(([key, child]) => [key, inLanguage(child, language)]),
   );
 }
 
@@ -151,60 +125,6 @@ const withoutSourceLinks = (data) => ({
     return source ? { ...contact, source: named } : contact;
   }),
 });
-
-/**
- * Contacts as they will look, where nothing about them can be current: time can then change nothing, and the page need
- * not fetch the code that judges checks. As soon as one value has a check with an end, the browser judges for itself.
- */
-function contactsAsSeen(record, language, { contactView, opening }) {
-  if (mayBeCurrent(record)) return undefined;
-  const views = record.contacts.map((contact) => {
-    const view = contactView(contact, record, { now: new Date(), language, opening });
-    return { id: contact.id, name: contact.name, view: trimmed(view) };
-  });
-  return { contacts: views };
-}
-
-/**
- * All contacts as they will look, each with what a directory sorts, filters and groups by. One that could be current
- * stays as it is written, for the browser to judge.
- */
-function directoryAsSeen(record, language, model) {
-  const contacts = record.contacts.map((contact) => {
-    if (mayBeCurrent(contact)) return inLanguage(contact, language, model);
-    const { id, name, organisation, address, phones = [], emails = [], websites = [] } = contact;
-    const audiences = [contact, ...phones, ...emails, ...websites].flatMap((value) => value.audiences ?? []);
-    const whole = model.contactView(contact, record, { now: new Date(), language, opening: model.opening });
-    const { status, ...view } = whole;
-    // Said once, beside the view.
-    delete view.id;
-    delete view.name;
-    return {
-      id,
-      name,
-      status,
-      organisation,
-      audiences: [...new Set(audiences)],
-      address: address && { city: address.city, visibility: address.visibility },
-      view: trimmed(view),
-    };
-  });
-  return { ...inLanguage({ ...record, contacts: [] }, language, model), contacts };
-}
-
-/** A table as it will look in the editor's order, unless it says something that depends on the day. */
-function tableAsSeen(record, language, { tableView }, all) {
-  const [table] = record.tables;
-  if (table.nextUpdate) return undefined;
-  const view = tableView(all, table, { by: 'source', direction: 'none' }, language, new Date());
-  return { tables: [{ id: table.id, view: trimmed(view) }] };
-}
-
-/** Nothing to say is said by leaving it out. */
-const trimmed = (view) =>
-  JSON.parse(JSON.stringify(view), (key, value) =>
-    key === 'reason' || value === null || value === '' || value === false ? undefined : value,
-  );
 
 /** The schema as the browser needs it: rules without descriptions. */
 function rulesOnly(node) {
@@ -299,7 +219,6 @@ export async function generate() {
   types += `/** Every text of the bundled contacts, as it is in English. */\nexport type ContactText =\n${texts.map((text) => `  | ${JSON.stringify(text)}\n`).join('')};\n`;
   await write('types.ts', types);
   await write('languages.ts', await furtherLanguages());
-  const model = await models();
   let imports = '';
   let map = '';
   /** By language: what a page with most widgets shows unless told otherwise. */
@@ -311,11 +230,7 @@ export async function generate() {
     const writeRecord = async (name, record) => {
       await write(`records/${name}.ts`, asModule(record));
       for (const language of languages) {
-        const seen =
-          (name === 'contacts' && directoryAsSeen(record, language, model)) ||
-          (name.startsWith('contacts/') && contactsAsSeen(record, language, model)) ||
-          (name.startsWith('statistics/') && tableAsSeen(record, language, model, data));
-        const shown = seen || inLanguage(record, language, model);
+        const shown = inLanguage(record, language);
         await write(`in-language/${language}/${name}.ts`, asModule(shown));
         if (namesTogether.includes(name)) shownTogether[language][name] = shown;
       }
