@@ -91,7 +91,7 @@ export default {
   globs: ['src/*/element.ts'],
   outdir: '.',
   litelement: true,
-  // The package has another than the one written here: see scripts/manifests.mjs.
+  // The package has another than the one written here: see scripts/manifests.ts.
   packagejson: false,
   plugins: [sharedStyles(), publicOnly()],
 };

@@ -1,23 +1,12 @@
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
-import { Checklist } from '../src/checklist/element.js';
-import { ContactCard } from '../src/contact-card/element.js';
-import { ContactDirectory } from '../src/contact-directory/element.js';
-import { ConversationCards } from '../src/conversation-cards/element.js';
-import { QuickExit } from '../src/quick-exit/element.js';
 import { define } from '../src/shared/define.js';
-import { StatisticsTable } from '../src/statistics-table/element.js';
+import { widgets } from '../src/widgets.js';
 import { draw } from '../stories/helpers/draw.js';
 import { argTypesOf, manifest } from '../stories/helpers/manifest.js';
 import { settled } from '../stories/helpers/settled.js';
 import { pageRules } from './page-rules.mjs';
 import './preview.css';
 
-define('pejl-contact-card', ContactCard);
-define('pejl-contact-directory', ContactDirectory);
-define('pejl-statistics-table', StatisticsTable);
-define('pejl-conversation-cards', ConversationCards);
-define('pejl-checklist', Checklist);
-define('pejl-quick-exit', QuickExit);
 setCustomElementsManifest(manifest);
 
 /** A choice in the toolbar. */
@@ -35,6 +24,9 @@ const forcedColoursHint =
   'Forced colours cannot be switched on from a page. In the developer tools: Rendering, “Emulate CSS media feature forced-colors”, active.';
 
 const preview: Preview = {
+  beforeAll: async () => {
+    for (const [tag, { load }] of Object.entries(widgets)) define(tag, await load());
+  },
   tags: ['autodocs'],
   globalTypes: {
     theme: choice('Theme', 'contrast', { light: 'Light', dark: 'Dark' }),

@@ -25,7 +25,7 @@ const workers = 2;
 
 function build() {
   const steps = [
-    ['data/generate.mjs'],
+    ['--import', 'tsx', 'scripts/generate.ts'],
     ['node_modules/.bin/cem', 'analyze', '--quiet'],
     ['node_modules/.bin/storybook', 'build', '--disable-telemetry', '--quiet', '--output-dir', output],
   ];

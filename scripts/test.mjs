@@ -8,7 +8,7 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { findBrowser } from './browser.mjs';
+import { findBrowser } from './browser.js';
 import { engines, installAll } from './engines/engines.mjs';
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
@@ -86,11 +86,11 @@ if (all) {
 }
 const npx = (name, ...args) => [process.execPath, [join('node_modules', '.bin', name), ...args]];
 step('format', ...npx('prettier', '--check', '--log-level', 'warn', '.'));
-step('data and build', process.execPath, ['scripts/build.mjs']);
+step('data and build', process.execPath, ['--import', 'tsx', 'scripts/build.ts']);
 step('types', ...npx('tsc', '-p', '.'));
 step('lint', ...npx('eslint', '.', '--max-warnings', '0'));
 step('unused code', ...npx('knip'));
-step('size', process.execPath, ['scripts/size.mjs']);
+step('size', process.execPath, ['--import', 'tsx', 'scripts/size.ts']);
 step('tests in Node', process.execPath, inNode(nodeTests), { counted: true });
 for (const zone of ['Pacific/Auckland', 'Pacific/Honolulu'])
   step(`models in ${zone}`, process.execPath, inNode(pure), { counted: true, env: { TZ: zone } });

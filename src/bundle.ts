@@ -1,19 +1,20 @@
 /** The one-file bundle: every widget and its data in a single script, which fetches nothing else. */
-import { defineAll } from './shared/define.js';
+import './xhtml.js';
+import { define } from './shared/define.js';
 import { upgrade } from './upgrades.js';
 import { disguised, watch } from './watch.js';
+import { widgets } from './widgets.js';
 
-/**
- * Registers the widgets of the page, whose list the build writes.
- * @param classes Tag and class.
- */
-export function start(classes: Record<string, CustomElementConstructor>): void {
-  const begin = (): void => {
-    defineAll(classes);
-    watch(document, disguised, (place) => void upgrade(place, classes));
-  };
-  // While Chromium reads XHTML, a new element is not told of its attributes; one that is there already is.
-  if (/xml/.test(document.contentType) && document.readyState === 'loading')
-    document.addEventListener('DOMContentLoaded', begin);
-  else begin();
+/** Registers one by one: a widget that cannot be registered takes no other with it. */
+function start(): void {
+  for (const [tag, { load }] of Object.entries(widgets))
+    load()
+      .then((elementClass) => define(tag, elementClass))
+      .catch((error: unknown) => console.error(`pejlemaerker: <${tag}> could not be loaded.`, error));
+  watch(document, disguised, (place) => void upgrade(place, widgets));
 }
+
+// While Chromium reads XHTML, a new element is not told of its attributes; one that is there already is.
+if (/xml/.test(document.contentType) && document.readyState === 'loading')
+  document.addEventListener('DOMContentLoaded', start);
+else start();

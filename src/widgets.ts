@@ -1,15 +1,48 @@
-/** A widget's bundled data: its kind; then the attribute that names the record and its default, where one is enough. */
-export type WidgetData = [kind?: string, attribute?: string, fallback?: string];
+import type { Kind } from './kinds.js';
+
+/** A widget before it is fetched. */
+export interface Widget {
+  /** Fetches its class. */
+  load: () => Promise<CustomElementConstructor>;
+  /** Its kind of data, where it has any. */
+  kind?: Kind;
+  /** The attribute that names the record to show; without it all records are shown. */
+  attribute?: string;
+  /** Id of the record that is shown where the attribute is not written. */
+  record?: string;
+}
 
 /**
- * Every widget there is, and which bundled data it needs, so that both can be fetched side by side. Adding a widget is
- * a folder and a line here: `pejl-contact-card` is the class `ContactCard` in `contact-card/element.ts`.
+ * THE list of widgets, by tag. A widget is a folder and a line here: `pejl-contact-card` is the class `ContactCard`
+ * in `contact-card/element.ts`.
  */
-export const widgets: Record<string, WidgetData> = {
-  'pejl-contact-card': ['contacts', 'contact', ''],
-  'pejl-contact-directory': ['contacts'],
-  'pejl-statistics-table': ['statistics', 'table', 'extent-2008'],
-  'pejl-conversation-cards': ['conversations', 'deck', 'conversation-starters'],
-  'pejl-checklist': ['checklists', 'list', 'guideposts'],
-  'pejl-quick-exit': [],
+export const widgets: Record<string, Widget> = {
+  'pejl-contact-card': {
+    load: async () => (await import('./contact-card/element.js')).ContactCard,
+    kind: 'contacts',
+    attribute: 'contact',
+  },
+  'pejl-contact-directory': {
+    load: async () => (await import('./contact-directory/element.js')).ContactDirectory,
+    kind: 'contacts',
+  },
+  'pejl-statistics-table': {
+    load: async () => (await import('./statistics-table/element.js')).StatisticsTable,
+    kind: 'statistics',
+    attribute: 'table',
+    record: 'extent-2008',
+  },
+  'pejl-conversation-cards': {
+    load: async () => (await import('./conversation-cards/element.js')).ConversationCards,
+    kind: 'conversations',
+    attribute: 'deck',
+    record: 'conversation-starters',
+  },
+  'pejl-checklist': {
+    load: async () => (await import('./checklist/element.js')).Checklist,
+    kind: 'checklists',
+    attribute: 'list',
+    record: 'guideposts',
+  },
+  'pejl-quick-exit': { load: async () => (await import('./quick-exit/element.js')).QuickExit },
 };

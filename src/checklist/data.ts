@@ -1,5 +1,6 @@
-import { loadBundled, loadSchema } from '../generated/bundled.js';
+import { loadBundled, loadSchema } from '../bundled/parts.js';
 import type { ChecklistsTypes } from '../generated/types.js';
+import { recordKeys } from '../kinds.js';
 import type { DataSource } from '../shared/data-controller.js';
 
 /** A checklists file. */
@@ -9,7 +10,7 @@ export type List = ChecklistsTypes.List;
 
 /** Where checklists come from: the library's own, one or all, or the site's. */
 export const checklistsSource: DataSource = {
-  key: 'lists',
+  key: recordKeys.checklists,
   load: (id) => loadBundled('checklists', id),
   schema: () => loadSchema('checklists'),
 };

@@ -1,24 +1,18 @@
 /** The library's own data, as files that add to it see it. */
+import checklists from '../../data/checklists.schema.json' with { type: 'json' };
+import contacts from '../../data/contacts.schema.json' with { type: 'json' };
+import conversations from '../../data/conversations.schema.json' with { type: 'json' };
+import statistics from '../../data/statistics.schema.json' with { type: 'json' };
+import { loadBundled } from '../bundled/parts.js';
+import { kinds, recordKeys, type Kind } from '../kinds.js';
 import type { DataSet } from '../shared/own-data/data-set.js';
 
-/** Each kind of data, and the property that holds its records. */
-export const recordKeys = {
-  contacts: 'contacts',
-  statistics: 'tables',
-  conversations: 'decks',
-  checklists: 'lists',
-} as const;
-export type Kind = keyof typeof recordKeys;
-export const kinds = Object.keys(recordKeys) as Kind[];
+export { kinds, recordKeys, type Kind };
 
-const load: Record<Kind, () => Promise<{ default: unknown }>> = {
-  contacts: () => import('../generated/records/contacts.js'),
-  statistics: () => import('../generated/records/statistics.js'),
-  conversations: () => import('../generated/records/conversations.js'),
-  checklists: () => import('../generated/records/checklists.js'),
-};
+/** The published schemas, whose descriptions and formats become words. */
+export const publishedSchemas: Record<Kind, object> = { contacts, statistics, conversations, checklists };
 
-export const bundledData = async (kind: Kind): Promise<DataSet> => (await load[kind]()).default as DataSet;
+export const bundledData = async (kind: Kind): Promise<DataSet> => (await loadBundled(kind)) as DataSet;
 
 /** The kinds of which a file has the records. A data file has exactly one. */
 export const kindsOf = (value: unknown): Kind[] =>

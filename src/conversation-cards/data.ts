@@ -1,5 +1,6 @@
-import { loadBundled, loadSchema } from '../generated/bundled.js';
+import { loadBundled, loadSchema } from '../bundled/parts.js';
 import type { ConversationsTypes } from '../generated/types.js';
+import { recordKeys } from '../kinds.js';
 import type { DataSource } from '../shared/data-controller.js';
 
 /** A conversations file. */
@@ -13,7 +14,7 @@ export type Source = ConversationsTypes.Source;
 
 /** Where decks come from: the library's own, one or all, or the site's. */
 export const conversationsSource: DataSource = {
-  key: 'decks',
+  key: recordKeys.conversations,
   load: (id) => loadBundled('conversations', id),
   schema: () => loadSchema('conversations'),
 };

@@ -16,7 +16,6 @@ import { strings } from './strings.js';
 import { styles } from './styles.js';
 import type { TalkTools } from './tools/tools.js';
 import { button, cardTemplate, paragraph } from './template.js';
-import { wordsIn } from '../shared/words.js';
 
 /**
  * A deck of cards to begin a conversation with: one at a time, or all as a list. Nothing moves by itself, nothing can
@@ -87,7 +86,7 @@ export class ConversationCards extends LitElement {
   declare private large: boolean;
 
   #internals = this.attachInternals();
-  #locale = new LocaleController(this);
+  #locale = new LocaleController(this, strings);
   #announcer = new AnnouncerController(this);
   #data = new DataController<Conversations>(this, {
     source: conversationsSource,
@@ -143,7 +142,7 @@ export class ConversationCards extends LitElement {
     return this.#data.render((data) => {
       const { language, mark } = this.#locale;
       const { index, open, large, headingLevel: level } = this;
-      const words = wordsIn(strings, language);
+      const words = strings[language];
       const deck = deckOf(data, this.deck)!;
       const view = deckView(this.#tools?.deckFor(deck) ?? deck, data, language);
       const { title, intro, notice, source } = view;
@@ -154,7 +153,7 @@ export class ConversationCards extends LitElement {
       // In the list there is nowhere to go.
       this.#cards = all ? [] : cards;
       return frame(
-        { language, mark, level, title: marked(title) },
+        { mark, level, title: marked(title) },
         html`${paragraph('intro', intro)} ${paragraph('notice', notice)}
           <div
             part="area"

@@ -24,17 +24,3 @@ export function define(tag: string, elementClass: CustomElementConstructor): voi
   }
 }
 let warned = false;
-
-/**
- * Registers several elements of one script, one by one: a widget that cannot be registered must not take the others
- * with it.
- * @param classes Tag and class.
- */
-export function defineAll(classes: Record<string, CustomElementConstructor>): void {
-  for (const [tag, elementClass] of Object.entries(classes))
-    try {
-      define(tag, elementClass);
-    } catch (error) {
-      console.error(`pejlemaerker: <${tag}> could not be loaded.`, error);
-    }
-}

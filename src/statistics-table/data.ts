@@ -1,11 +1,16 @@
-import { loadBundled, loadSchema } from '../generated/bundled.js';
+import { loadBundled, loadSchema } from '../bundled/parts.js';
 import type { StatisticsTypes } from '../generated/types.js';
+import { recordKeys } from '../kinds.js';
 import type { DataSource } from '../shared/data-controller.js';
+import type { TableView } from './model/table.js';
 
 /** A statistics file. */
 export type Statistics = Omit<StatisticsTypes.Statistics, 'tables'> & { tables: Table[] };
 /** One table of figures. */
-export type Table = StatisticsTypes.Table;
+export type Table = StatisticsTypes.Table & {
+  /** What is shown, in the editor's order, worked out ahead. The figures themselves are then not there. */
+  view?: TableView;
+};
 /** One figure with its label. */
 export type Row = StatisticsTypes.Row;
 /** Where a figure was printed. */
@@ -13,7 +18,7 @@ export type Source = StatisticsTypes.Source;
 
 /** Where tables come from: the library's own, one table or all, or the site's. */
 export const statisticsSource: DataSource = {
-  key: 'tables',
+  key: recordKeys.statistics,
   load: (id) => loadBundled('statistics', id),
   schema: () => loadSchema('statistics'),
 };

@@ -1,8 +1,12 @@
 import assert from 'node:assert/strict';
-import { describe, it } from 'node:test';
+import { before, describe, it } from 'node:test';
 import type { Card, Conversations, Deck } from '../../src/conversation-cards/data.js';
 import { deckOf, deckView } from '../../src/conversation-cards/model/deck.js';
-import type { Language } from '../../src/shared/language.js';
+import { strings } from '../../src/conversation-cards/strings.js';
+import type { Language } from '../../src/shared/locale-controller.js';
+import { loadWords } from '../../src/shared/words.js';
+
+before(() => loadWords(strings, 'en'));
 
 const deckWith = (card: Partial<Card>, deck: Partial<Deck> = {}): Deck => ({
   id: 'talk',

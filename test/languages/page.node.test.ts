@@ -32,7 +32,7 @@ describe('further languages on a page', () => {
     it(`are fetched by ${what} on a page in one of them that asks for it, and then that one alone`, async () => {
       const visit = await site.visit(body + loader, { lang: 'th' });
       const prefix = body === card ? '' : 'together-';
-      await says(visit.page, 'pejl-contact-card', th.contact.neverConfirmed);
+      await says(visit.page, 'pejl-contact-card', th.contactModel.neverConfirmed);
       if (body !== card) for (const tag of tags) await says(visit.page, tag, th.notice);
       assert.deepEqual([...new Set(ofLanguages(visit))], [`${prefix}language-th`, `${prefix}languages`]);
       assert.deepEqual([visit.said, visit.violations], [[], []]);
@@ -85,7 +85,7 @@ describe('further languages on a page', () => {
         const next = document.querySelector('pejl-contact-card')!.cloneNode() as HTMLElement;
         document.body.prepend(next);
       });
-      await says(page, 'pejl-contact-card', th.contact.neverConfirmed);
+      await says(page, 'pejl-contact-card', th.contactModel.neverConfirmed);
     });
 
   it('do not come with the one-file bundle, which reads English and fetches nothing', async () => {
@@ -105,17 +105,17 @@ describe('further languages on a page', () => {
       `<div data-pejl="contact-card" data-contact="reden-odense" data-unreviewed-languages></div>${loader}`,
       { lang: 'es' },
     );
-    await says(page, 'pejl-contact-card', es.contact.neverConfirmed);
+    await says(page, 'pejl-contact-card', es.contactModel.neverConfirmed);
     const link = await site.visit(
       `<a href="/x.html#pejl=contact-card&amp;${rest}&amp;unreviewed-languages=">x</a>${loader}`,
       { lang: 'es' },
     );
-    await says(link.page, 'pejl-contact-card', es.contact.neverConfirmed);
+    await says(link.page, 'pejl-contact-card', es.contactModel.neverConfirmed);
     const frame = await site.visit(
       `<iframe title="x" src="/dist/embed.html?widget=contact-card&${rest}&lang=es&unreviewed-languages"></iframe>`,
     );
     const inside = (await (await frame.page.locator('iframe').elementHandle())!.contentFrame())!;
-    await says(inside, 'pejl-contact-card', es.contact.neverConfirmed);
+    await says(inside, 'pejl-contact-card', es.contactModel.neverConfirmed);
     assert.equal(await inside.evaluate(() => document.documentElement.lang), 'es');
     assert.deepEqual([said, link.said, frame.said], [[], [], []]);
   });

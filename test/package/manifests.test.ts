@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { before, describe, it } from 'node:test';
-import { elements } from '../../scripts/entries.mjs';
+import { elements } from '../../scripts/elements.js';
 
 const root = new URL('../../', import.meta.url);
 const dist = new URL('dist/', root);

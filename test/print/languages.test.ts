@@ -3,8 +3,9 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
 import es from '../../src/languages/es.js';
-import { installWords, reviewNotice } from '../../src/shared/words.js';
+import { install } from '../../src/languages/speak.js';
 import uk from '../../src/languages/uk.js';
+import { reviewNotice } from '../../src/shared/print/words.js';
 import { loader, Site } from '../host-page/site.js';
 import { holdPrinting, printed, readPdf, type PaperPage } from '../helpers/pdf.js';
 import { body, data, showOwn } from './prints.js';
@@ -91,8 +92,8 @@ for (const [lang, words] of [
 
 describe('printing in other languages', () => {
   it('says nothing once a native speaker has read the words, and nothing in Danish and English', () => {
-    installWords('es', { ...es });
-    installWords('uk', { ...uk, reviewed: '2026-11-20' });
+    install('es', es);
+    install('uk', { ...uk, reviewed: '2026-11-20' });
     assert.equal(reviewNotice('es'), es.notice);
     for (const language of ['uk', 'da', 'en'] as const) assert.equal(reviewNotice(language), undefined);
   });

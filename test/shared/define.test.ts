@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { afterEach, beforeEach, describe, it, mock } from 'node:test';
-import { define, defineAll } from '../../src/shared/define.js';
+import { define } from '../../src/shared/define.js';
 import { version } from '../../src/shared/version.js';
 
 type Global = { customElements?: unknown };
@@ -48,18 +48,5 @@ describe('registering an element', () => {
     assert.equal(warn.mock.callCount(), 1);
     const [message] = warn.mock.calls[0]!.arguments as string[];
     for (const part of [version, '0.0.1', '<pejl-a>']) assert.ok(message!.includes(part), part);
-  });
-
-  it('that breaks takes no other of its script with it, and is named in the console', () => {
-    const [first, broken, last] = [newClass(), newClass(), newClass()];
-    taken.define = (tag, elementClass) => {
-      if (elementClass === broken) throw new Error('No.');
-      registry.set(tag, elementClass);
-    };
-    const error = mock.method(console, 'error', () => {});
-    defineAll({ 'pejl-a': first, 'pejl-b': broken, 'pejl-c': last });
-    error.mock.restore();
-    assert.deepEqual([...registry.keys()], ['pejl-a', 'pejl-c']);
-    assert.match(String(error.mock.calls[0]!.arguments[0]), /<pejl-b>/);
   });
 });

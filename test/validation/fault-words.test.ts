@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { loadSchema } from '../../src/generated/bundled.js';
+import { loadSchema } from '../../src/bundled/parts.js';
 import { faultWords } from '../../src/validation/fault-words.js';
 import { compileSchema } from '../../src/validation/schema.js';
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import Ajv from 'ajv/dist/2020.js';
-import { loadSchema } from '../../src/generated/bundled.js';
+import { loadSchema } from '../../src/bundled/parts.js';
 import { compileSchema } from '../../src/validation/schema.js';
 
 type Json = Record<string, unknown>;

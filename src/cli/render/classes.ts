@@ -1,17 +1,12 @@
-/** The class of each tag. The list of widgets names the tags alone, since a page fetches classes by address. */
-import { Checklist } from '../../checklist/element.js';
-import { ContactCard } from '../../contact-card/element.js';
-import { ContactDirectory } from '../../contact-directory/element.js';
-import { ConversationCards } from '../../conversation-cards/element.js';
-import { QuickExit } from '../../quick-exit/element.js';
-import { StatisticsTable } from '../../statistics-table/element.js';
+/** The class of each element, by the name after `pejl-`. */
+import type { LitElement } from 'lit';
+import { widgets } from '../../widgets.js';
 
-/** By the name after `pejl-`. */
-export const classes = {
-  'contact-card': ContactCard,
-  'contact-directory': ContactDirectory,
-  'statistics-table': StatisticsTable,
-  'conversation-cards': ConversationCards,
-  checklist: Checklist,
-  'quick-exit': QuickExit,
-};
+export const classes = Object.fromEntries(
+  await Promise.all(
+    Object.entries(widgets).map(
+      async ([tag, { load }]) =>
+        [tag.replace(/^pejl-/, ''), (await load()) as unknown as typeof LitElement] as const,
+    ),
+  ),
+);

@@ -13,7 +13,7 @@ const names = Object.keys(classes) as Name[];
 /** The attributes of an element, as options: a switch where the attribute is one. */
 function attributesOf(name: Name): Map<string, Option> {
   const found = new Map<string, Option>();
-  const { observedAttributes, elementProperties } = classes[name];
+  const { observedAttributes, elementProperties } = classes[name]!;
   for (const [property, { attribute = String(property).toLowerCase(), type }] of elementProperties)
     if (observedAttributes.includes(String(attribute)))
       found.set(String(attribute), { type: type === Boolean ? 'boolean' : 'string' });

@@ -1,9 +1,8 @@
 /** What a published JSON Schema says about a file, in words. */
 import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
-import { publishedSchemas } from '../../generated/published-schemas.js';
-import type { OwnLanguage } from '../../shared/language.js';
-import type { Kind } from '../bundled.js';
+import type { OwnLanguage } from '../../shared/locale-controller.js';
+import { publishedSchemas, type Kind } from '../bundled.js';
 import { shown, type Unplaced } from './problem.js';
 import { hintFor, titles, types } from './words.js';
 
@@ -20,7 +19,7 @@ function validator(kind: Kind): ValidateFunction {
       strictRequired: false,
     });
     addFormats.default(ajv);
-    validate = ajv.compile(publishedSchemas[kind]!);
+    validate = ajv.compile(publishedSchemas[kind]);
     compiled.set(kind, validate);
   }
   return validate;

@@ -4,9 +4,10 @@ import type { AnnouncerController } from '../../shared/announcer-controller.js';
 import { onExit } from '../../shared/exit-signal.js';
 import { languageName } from '../../shared/language-name.js';
 import type { PreparationPanel, Talk as PaperTalk } from '../../talk-sheet/panel.js';
-import type { Language } from '../../shared/language.js';
+import type { Language } from '../../shared/locale-controller.js';
 import { marked } from '../../shared/source-line.js';
 import { sharedStrings } from '../../shared/strings.js';
+import { loadWords } from '../../shared/words.js';
 import { conversationsSource, type Conversations, type Deck } from '../data.js';
 import { deckOf, deckView, type CardView } from '../model/deck.js';
 import {
@@ -21,7 +22,6 @@ import {
   type Talk,
 } from './model/talk.js';
 import { toolWords } from './strings.js';
-import { wordsIn } from '../../shared/words.js';
 
 /** The element as the panel sees it. */
 interface Host extends LitElement {
@@ -212,7 +212,7 @@ export class TalkTools implements ReactiveController {
   template(language: Language): TemplateResult | typeof nothing {
     const deck = this.#deck;
     if (!deck || !this.open) return nothing;
-    const words = wordsIn(toolWords, language);
+    const words = toolWords[language];
     const { ids, order, easy, second } = this.#talk;
     const rows = inOrder(deck, order);
     const languages = otherLanguages(deck, language);
@@ -319,12 +319,13 @@ export class TalkTools implements ReactiveController {
           redraw: () => host.requestUpdate(),
           say: this.#say,
         });
-        await panel.prepare();
+        await panel.prepare(language);
         this.#preparation = panel;
         this.#failure = '';
       } catch {
         // The next press tries again.
-        this.#say((this.#failure = wordsIn(sharedStrings, language).failed));
+        await loadWords(sharedStrings, language).catch(() => {});
+        this.#say((this.#failure = sharedStrings[language].failed));
       }
       this.#preparing = false;
     }
@@ -343,7 +344,7 @@ export class TalkTools implements ReactiveController {
   #choose(id: string, on: boolean, language: Language): void {
     const ids = withCard(this.#talk.ids, id, on);
     this.#set({ ...this.#talk, ids });
-    this.#say(wordsIn(toolWords, language).chosen(ids.length, this.#deck!.cards.length));
+    this.#say(toolWords[language].chosen(ids.length, this.#deck!.cards.length));
   }
 
   #move(id: string, by: -1 | 1, name: string, language: Language): void {
@@ -351,7 +352,7 @@ export class TalkTools implements ReactiveController {
     const order = moved(before, id, by);
     if (order === before) return;
     this.#set({ ...this.#talk, order });
-    this.#say(wordsIn(toolWords, language).moved(name, order.indexOf(id) + 1));
+    this.#say(toolWords[language].moved(name, order.indexOf(id) + 1));
     void this.#focus(`button[value="${id} ${by}"]`);
   }
 

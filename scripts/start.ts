@@ -3,8 +3,8 @@ import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { serve } from './serve.mjs';
 
-const at = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
-execFileSync(process.execPath, [at('scripts/build.mjs')], { stdio: 'inherit' });
+const at = (path: string): string => fileURLToPath(new URL(`../${path}`, import.meta.url));
+execFileSync(process.execPath, ['--import', 'tsx', at('scripts/build.ts')], { stdio: 'inherit' });
 const { address } = await serve(
   [
     ['/dist/', at('dist')],

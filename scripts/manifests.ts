@@ -1,14 +1,14 @@
 /** What tools read about the elements, all made from what `cem analyze` found in the sources. */
-import { readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { generateJsxTypes } from '@wc-toolkit/jsx-types';
 import { generateJetBrainsWebTypes } from 'custom-element-jet-brains-integration';
 import { generateVsCodeCustomElementData } from 'custom-element-vs-code-integration';
-import { elements } from './entries.mjs';
+import { elements } from './elements.js';
 
 const root = new URL('../', import.meta.url);
 const outdir = fileURLToPath(new URL('dist/', root));
-const read = (path) => readFile(new URL(path, root), 'utf8');
+const read = (path: string): Promise<string> => readFile(new URL(path, root), 'utf8');
 
 /** The one attribute that the elements read without declaring it, since every element of HTML has it. */
 const lang = {
@@ -17,21 +17,39 @@ const lang = {
   description: 'Language of the words, such as `da` or `en`; the nearest ancestor’s unless written.',
 };
 
+/** What is used here of the analyzer's findings. */
+interface Item {
+  name: string;
+  description?: string;
+  type?: { text: string };
+  default?: string | undefined;
+}
+interface Declaration {
+  name: string;
+  events: { name: string; description: string; type: { text: string } }[];
+  members: Item[];
+  attributes: Item[];
+}
+interface Manifest {
+  schemaVersion: string;
+  modules: { path: string; declarations: Declaration[]; kind?: string; exports?: object[] }[];
+}
+
 /** The manifest as the package has it: its files are those that a site can import, and its types stand alone. */
-async function published() {
-  const { modules, ...manifest } = JSON.parse(await read('custom-elements.json'));
+async function published(): Promise<Manifest> {
+  const { modules, ...manifest } = JSON.parse(await read('custom-elements.json')) as Manifest;
   const made = modules.map(async ({ path, declarations }) => {
     const [, folder] = path.split('/');
-    const { className: name, tag } = elements.find((one) => one.folder === folder);
-    const element = declarations.find((one) => one.name === name);
+    const { className: name, tag } = elements.find((one) => one.folder === folder)!;
+    const element = declarations.find((one) => one.name === name)!;
     const module = `dist/${folder}.js`;
-    const model = await read(`src/${folder}/model.ts`);
+    const models = await modelsOf(folder!);
     for (const event of element.events)
       event.type.text = event.type.text.replace(
         /DataError\[\]|object\[\]/,
         '{ path: string; message: string }[]',
       );
-    for (const item of [...element.members, ...element.attributes]) item.default = defaultOf(item, model);
+    for (const item of [...element.members, ...element.attributes]) item.default = defaultOf(item, models);
     element.attributes.push(lang);
     const declaration = { name, module };
     return {
@@ -47,20 +65,28 @@ async function published() {
   return { ...manifest, modules: await Promise.all(made) };
 }
 
+/** What the models of a widget export, by name. */
+async function modelsOf(folder: string): Promise<Record<string, unknown>> {
+  const models = new URL(`src/${folder}/model/`, root);
+  const names = await readdir(models).catch(() => []);
+  return Object.assign({}, ...(await Promise.all(names.map((name) => import(new URL(name, models).href)))));
+}
+
 /** A default in words that mean something outside the file: a constant by its value, and what is not written as off. */
-function defaultOf({ default: value, type }, model) {
+function defaultOf({ default: value, type }: Item, models: Record<string, unknown>): string | undefined {
   if (value === undefined) return type?.text === 'boolean' ? 'false' : undefined;
   if (!/^[a-z]\w+$/.test(value) || ['true', 'false', 'undefined', 'null'].includes(value)) return value;
-  const constant = new RegExp(`const ${value}(?:: \\w+)? = ('[^']*'|[\\d.]+)`).exec(model)?.[1];
-  if (!constant) throw new Error(`The manifest names ${value} as a default, and nobody can look that up.`);
-  return constant;
+  const constant = models[value];
+  if (typeof constant === 'string') return `'${constant}'`;
+  if (typeof constant === 'number') return String(constant);
+  throw new Error(`The manifest names ${value} as a default, and nobody can look that up.`);
 }
 
 /**
  * Where each framework keeps its tags. A page has one of them, so the others are not there: hence the `@ts-ignore`,
  * without which a site that checks its libraries would get an error for each.
  */
-const holders = [
+const holders: [string, string][] = [
   ['react', 'namespace JSX { interface IntrinsicElements extends CustomElements {} }'],
   ['preact', 'namespace JSX { interface IntrinsicElements extends CustomElements {} }'],
   ['hono/jsx', 'namespace JSX { interface IntrinsicElements extends CustomElements {} }'],
@@ -82,7 +108,7 @@ ${holders.map(([name, tags]) => `// @ts-ignore\ndeclare module '${name}' { ${tag
 `;
 
 /** What the generator says more narrowly than frameworks do. */
-const wider = [
+const wider: [string, string][] = [
   // React and Preact hand out objects with the element in them.
   [
     'ref?: (T | ((e: T) => void)) | undefined;',
@@ -92,8 +118,8 @@ const wider = [
   ['style?: Record<string, string | number> | undefined;', 'style?: string | object | undefined;'],
 ];
 
-async function jsx(manifest) {
-  generateJsxTypes(manifest, {
+async function jsx(manifest: Manifest): Promise<void> {
+  generateJsxTypes(manifest as never, {
     outdir,
     fileName: 'jsx.d.ts',
     globalTypePath: './index.js',
@@ -114,7 +140,7 @@ async function jsx(manifest) {
 }
 
 /** Lets \`addEventListener\` know the events of an element, and what they carry. */
-const eventTypes = ({ name, events }, folder) => `
+const eventTypes = ({ name, events }: Declaration, folder: string): string => `
 interface Events extends HTMLElementEventMap {
 ${events.map((event) => `  /** ${event.description} */\n  '${event.name}': ${event.type.text};`).join('\n')}
 }
@@ -133,14 +159,14 @@ export {};
 `;
 
 /** What elements share is offered once, not once for each. */
-async function once(name) {
-  const data = JSON.parse(await read(`dist/${name}`));
+async function once(name: string): Promise<void> {
+  const data = JSON.parse(await read(`dist/${name}`)) as { properties: { name: string }[] };
   data.properties = [...new Map(data.properties.map((one) => [one.name, one])).values()];
   await writeFile(outdir + name, `${JSON.stringify(data, null, 2)}\n`);
 }
 
 /** Writes the manifest, the data of editors, and the types of tags and events to `dist/`. */
-export async function manifests() {
+export async function manifests(): Promise<void> {
   const manifest = await published();
   await writeFile(`${outdir}custom-elements.json`, `${JSON.stringify(manifest, null, 2)}\n`);
   generateVsCodeCustomElementData(manifest, { outdir, hideLogs: true });
@@ -150,6 +176,6 @@ export async function manifests() {
   for (const { path, declarations } of manifest.modules) {
     const types = path.replace('.js', '.d.ts');
     const folder = path.slice('dist/'.length, -'.js'.length);
-    await writeFile(new URL(types, root), (await read(types)) + eventTypes(declarations[0], folder));
+    await writeFile(new URL(types, root), (await read(types)) + eventTypes(declarations[0]!, folder));
   }
 }
