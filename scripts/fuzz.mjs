@@ -3,7 +3,13 @@ import { spawnSync } from 'node:child_process';
 
 const { PEJL_FUZZ = '2000', PEJL_FUZZ_SEED = '20261126' } = process.env;
 console.log(`${PEJL_FUZZ} mutants of each kind, seed ${PEJL_FUZZ_SEED}`);
-const { status } = spawnSync(process.execPath, ['--import', 'tsx', '--test', 'test/fuzz/fuzz.node.test.ts'], {
+const playwright = [
+  'node_modules/.bin/playwright',
+  'test',
+  '--project=pages-long',
+  'test/fuzz/fuzz.long.page.ts',
+];
+const { status } = spawnSync(process.execPath, playwright, {
   stdio: 'inherit',
   env: { ...process.env, PEJL_FUZZ, PEJL_FUZZ_SEED },
 });

@@ -3,9 +3,14 @@ import { spawnSync } from 'node:child_process';
 
 const { PEJL_MOUNTS = '10000' } = process.env;
 console.log(`${PEJL_MOUNTS} mounts and unmounts of each; about five minutes`);
-const { status } = spawnSync(
-  process.execPath,
-  ['--import', 'tsx', '--test', 'test/host-page/mounts.node.test.ts'],
-  { stdio: 'inherit', env: { ...process.env, PEJL_MOUNTS } },
-);
+const playwright = [
+  'node_modules/.bin/playwright',
+  'test',
+  '--project=pages-long',
+  'test/host-page/mounts.long.page.ts',
+];
+const { status } = spawnSync(process.execPath, playwright, {
+  stdio: 'inherit',
+  env: { ...process.env, PEJL_MOUNTS },
+});
 process.exitCode = status ?? 1;

@@ -54,7 +54,7 @@ const nodeTests = readdirSync('test', { recursive: true })
   .filter(
     (name) =>
       /\.test\.ts$/.test(name) &&
-      !/[\\/](element[^\\/]*\.test\.ts$|consumers[\\/]|node_modules[\\/])/.test(name),
+      !/[\\/](element[^\\/]*\.test\.ts$|consumers[\\/]|engines[\\/]|node_modules[\\/])/.test(name),
   )
   .sort();
 const pure = nodeTests.filter((name) =>
@@ -94,6 +94,7 @@ step('size', process.execPath, ['--import', 'tsx', 'scripts/size.ts']);
 step('tests in Node', process.execPath, inNode(nodeTests), { counted: true });
 for (const zone of ['Pacific/Auckland', 'Pacific/Honolulu'])
   step(`models in ${zone}`, process.execPath, inNode(pure), { counted: true, env: { TZ: zone } });
+step('built pages', ...npx('playwright', 'test', '--project=pages'));
 const toolbox = inNode(['test/package/consumers/toolbox.test.ts']);
 step('the package in bundlers and frameworks', process.execPath, toolbox, { counted: true });
 for (const { name, title, find } of engines) {

@@ -8,7 +8,7 @@ const noMedia = ['no media (light)'];
 const colours = ['axe', 'QualWeb', 'Alfa'].flatMap((name) => [`${name} (light)`, `${name} (dark)`]);
 
 /** A test of what no checker of pages can see. */
-const promise = (title) => `test/accessibility/promises.test.ts › ${title}`;
+const promise = (title) => `test/accessibility/promises.page.ts › ${title}`;
 /** What can be wrong all the same: a list that the site requires, and a file that is no list. */
 const faults = [
   'test/checklist/element-answers.test.ts › is valid once every item is answered, and points at the first that is open',

@@ -1,24 +1,22 @@
-/** Firefox, for what it does in a way of its own. Only where it is installed: `npm run test:all` installs it. */
-import * as puppeteer from 'puppeteer-core';
+/** Firefox, for what it does in a way of its own: `npm run test:all` installs it. */
+import { launch, type Browser, type Page } from 'puppeteer-core';
 import { engines } from '../../scripts/engines/engines.mjs';
 
-const path = (engines as { name: string; find(): string | undefined }[])
-  .find(({ name }) => name === 'firefox')
-  ?.find();
+/**
+ * Starts Firefox.
+ * @throws Error where it is not installed.
+ */
+export function launchFirefox(): Promise<Browser> {
+  const executablePath = engines.find(({ name }) => name === 'firefox')!.find();
+  if (!executablePath) throw new Error('Firefox is not installed here: “npm run test:all” installs it.');
+  return launch({ browser: 'firefox', executablePath, headless: true });
+}
 
-/** Whether there is one. */
-export const hasFirefox = !!path;
-
-/** Opens a page, does something there, and closes the browser. */
-export async function inFirefox(
-  address: string,
-  act: (page: puppeteer.Page) => Promise<void>,
-): Promise<void> {
-  const browser = await puppeteer.launch({ browser: 'firefox', executablePath: path, headless: true });
+/** Does something in a page of its own, and closes the browser. */
+export async function inFirefox(act: (page: Page) => Promise<void>): Promise<void> {
+  const browser = await launchFirefox();
   try {
-    const page = await browser.newPage();
-    await page.goto(address);
-    await act(page);
+    await act(await browser.newPage());
   } finally {
     await browser.close();
   }

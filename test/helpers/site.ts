@@ -1,5 +1,11 @@
 /** Pages of a site that loads the built library, with everything written down that they ask for and say. */
-import { test as base, type Browser, type BrowserContext, type Page } from '@playwright/test';
+import {
+  test as base,
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  type Page,
+} from '@playwright/test';
 import { ServedSite, type Asked } from './served-site.js';
 
 export { expect } from '@playwright/test';
@@ -26,6 +32,15 @@ export const everything = `
   <pejl-checklist></pejl-checklist>
   <pejl-quick-exit href="https://example.dk/"></pejl-quick-exit>`;
 export const tags = [...everything.matchAll(/<(pejl-[a-z-]+)/g)].map(([, tag]) => tag!);
+
+/** What Lit itself leaves on every page, and the list that a test made before. */
+export const acceptedGlobals = [
+  'litElementVersions',
+  'litHtmlVersions',
+  'litPropertyMetadata',
+  'reactiveElementVersions',
+  'globalsBefore',
+];
 
 /** A site in a browser. */
 export class Site {
@@ -83,10 +98,18 @@ export class Site {
   }
 
   /** A page in a context of its own. */
-  async newPage(options: Parameters<Browser['newContext']>[0] = {}): Promise<Page> {
+  async newPage(options: BrowserContextOptions = {}): Promise<Page> {
     const context = await this.#browser.newContext(options);
     this.#contexts.push(context);
     return context.newPage();
+  }
+
+  /** Goes to an address of this site or the other, from a page of this site, so that there is a way back. */
+  async follow(address: string, options: BrowserContextOptions = {}): Promise<Page> {
+    const page = await this.newPage(options);
+    await page.goto(await this.write('Før', 'da', '/before'));
+    await page.goto(address);
+    return page;
   }
 
   /**
@@ -125,12 +148,27 @@ export class Site {
   }
 }
 
-export const test = base.extend<{ headers: Record<string, string>; site: Site }>({
+interface Options {
+  /** Sent with every answer of the site, such as a policy. */
+  headers: Record<string, string>;
+  /** Whether the browser keeps a page whole when one goes on, which Playwright switches off elsewhere. */
+  keepsPages: boolean;
+}
+
+export const test = base.extend<Options & { site: Site }>({
   headers: [{}, { option: true }],
-  site: async ({ browser, headers }, use) => {
-    const site = await Site.open(browser, headers);
+  keepsPages: [false, { option: true }],
+  site: async ({ browser, playwright, launchOptions, headers, keepsPages }, use) => {
+    const own = keepsPages
+      ? await playwright.chromium.launch({
+          ...launchOptions,
+          ignoreDefaultArgs: ['--disable-back-forward-cache'],
+        })
+      : undefined;
+    const site = await Site.open(own ?? browser, headers);
     await use(site);
     await site.close();
+    await own?.close();
   },
 });
 

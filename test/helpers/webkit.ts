@@ -1,6 +1,5 @@
-/** WebKitGTK on paper. Only where it can be had: `npm run test:all` installs it. */
-import { execFile, spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+/** WebKitGTK on paper: `npm run test:all` installs it. */
+import { execFile } from 'node:child_process';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -11,14 +10,6 @@ import { readPdf } from './pdf.js';
 
 // The system's own: it has the bindings.
 const python = '/usr/bin/python3';
-const bindings = 'import gi; gi.require_version("Gtk", "3.0"); gi.require_version("WebKit2", "4.1")';
-
-/** Whether it can print here. */
-export const hasWebKitPrint =
-  existsSync(python) &&
-  existsSync('/usr/bin/Xvfb') &&
-  spawnSync(python, ['-c', `${bindings}; from gi.repository import WebKit2`]).status === 0;
-
 /** A press on the first thing in a widget that begins with some words, once it is there: for the script below. */
 export const press = (tag: string, words: string, kind = 'button'): string => `
   for (let found; !found;) {

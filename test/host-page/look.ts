@@ -1,6 +1,6 @@
 /** What a reader meets in each widget of a page: words, their size, and what can be pressed. */
-import type { Page } from 'playwright-core';
-import { tags } from './site.js';
+import type { Page } from '@playwright/test';
+import { tags } from '../helpers/site.js';
 
 /** One widget as it looks. */
 export interface Look {
