@@ -25,7 +25,7 @@ function need(element: Element): void {
     const id = attribute && (element.getAttribute(attribute) ?? record ?? '');
     // A record's absence is for the widget to report, which knows what it wanted.
     if (id === undefined || /^[a-z0-9-]+$/.test(id))
-      import(`${recordsFolder}${kind}${id ? `/${id}` : ''}.js`).catch(() => {});
+      import(/* @vite-ignore */ `${recordsFolder}${kind}${id ? `/${id}` : ''}.js`).catch(() => {});
   }
   if (asked.has(tag)) return;
   asked.add(tag);

@@ -1,5 +1,6 @@
 import type { FurtherLanguage } from '../generated/languages.js';
 import type { LanguageFile } from '../languages/language-file.js';
+import type { FurtherWords } from '../shared/words.js';
 
 /** Every file in `src/languages/` that is named by a language tag; one that is missing here does not compile. */
 const files: Record<FurtherLanguage, () => Promise<{ default: LanguageFile }>> = {
@@ -15,5 +16,7 @@ const files: Record<FurtherLanguage, () => Promise<{ default: LanguageFile }>> =
  * @returns Its file; undefined where there is none, as in the one-file bundle.
  * @throws When it cannot be fetched.
  */
-export const loadLanguage = async (tag: string): Promise<LanguageFile | undefined> =>
-  Object.hasOwn(files, tag) ? (await files[tag as FurtherLanguage]()).default : undefined;
+export async function loadLanguage(tag: string): Promise<FurtherWords | undefined> {
+  if (!Object.hasOwn(files, tag)) return undefined;
+  return (await files[tag as FurtherLanguage]()).default as unknown as FurtherWords;
+}

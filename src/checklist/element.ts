@@ -22,6 +22,7 @@ import type * as extras from './tools/extras.js';
 import { strings } from './strings.js';
 import { styles } from './styles.js';
 import { groupsTemplate } from './template.js';
+import { wordsIn } from '../shared/words.js';
 
 /**
  * A checklist with progress in words. Ticks and answers live in memory alone, unless `remember` is written.
@@ -98,7 +99,7 @@ export class Checklist extends LitElement {
   declare unreviewedLanguages: boolean;
 
   #internals = this.attachInternals();
-  #locale = new LocaleController(this, strings);
+  #locale = new LocaleController(this);
   #announcer = new AnnouncerController(this);
   #data = new DataController<Checklists>(this, {
     source: checklistsSource,
@@ -221,7 +222,7 @@ export class Checklist extends LitElement {
   #draw(data: Checklists): TemplateResult {
     const { language, mark } = this.#locale;
     const list = listOf(data, this.list)!;
-    const own = strings[language];
+    const own = wordsIn(strings, language);
     const keeping = (this.remember && this.#extras?.keeping(this)) || 'nowhere';
     const view = checklistView(data, list, {
       language,
@@ -252,7 +253,7 @@ export class Checklist extends LitElement {
         ${label}<span class="visually-hidden"> (${marked(title)})</span>
       </button>`;
     return frame(
-      { mark, level, title: marked(title) },
+      { language, mark, level, title: marked(title) },
       html`${intro ? html`<p class="intro">${marked(intro)}</p>` : nothing}
         ${notice ? html`<p part="notice" class="notice">${marked(notice)}</p>` : nothing}
         <div part="progress" class="progress">

@@ -1,4 +1,4 @@
-import { words } from '../shared/words.js';
+import { inLanguages } from '../shared/words.js';
 
 const da = {
   progress: (done: number, total: number) => `${done} af ${total}.`,
@@ -15,5 +15,18 @@ const da = {
 };
 export type Strings = typeof da;
 
+const en: Strings = {
+  progress: (done, total) => `${done} of ${total}.`,
+  nowhere: 'Nothing is sent or saved.',
+  device: 'Kept on this device only.',
+  blocked: 'Nothing is saved: this device does not allow it.',
+  open: 'Show open only',
+  noneOpen: 'No open items.',
+  clear: 'Clear',
+  undo: 'Undo',
+  tools: 'Save or open',
+  source: 'Source',
+};
+
 /** The checklist's own words. */
-export const strings = words(da, { en: () => import('./strings.en.js') });
+export const strings = inLanguages('checklist', { da, en });

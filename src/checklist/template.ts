@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../shared/heading.js';
-import type { Language } from '../shared/locale-controller.js';
+import type { Language } from '../shared/language.js';
 import { marked, sourceLine } from '../shared/source-line.js';
 import type { Answer, ChecklistView, ItemView } from './model/checklist.js';
 

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import type { OwnLanguage } from '../shared/locale-controller.js';
+import type { OwnLanguage } from '../shared/language.js';
 import { UsageError, type Option } from './command.js';
 
 /** Options as they were given: a text, or true for a switch. */

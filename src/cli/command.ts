@@ -1,5 +1,5 @@
 /** What a command is, and what it may touch of the world around it. */
-import type { OwnLanguage } from '../shared/locale-controller.js';
+import type { OwnLanguage } from '../shared/language.js';
 import type { Values } from './arguments.js';
 
 /** The world as a command sees it; tests hand in their own. */

@@ -1,4 +1,4 @@
-import type { OwnLanguage } from '../shared/locale-controller.js';
+import type { OwnLanguage } from '../shared/language.js';
 import { version } from '../shared/version.js';
 import { commonOptions, readArguments, readLanguage } from './arguments.js';
 import { UsageError, type World } from './command.js';

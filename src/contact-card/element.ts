@@ -1,6 +1,7 @@
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { ClockController } from '../shared/clock-controller.js';
 import { DataController } from '../shared/data-controller.js';
+import { translationNotice } from '../shared/frame.js';
 import { heading, headingLevel, nextLevel, writtenLevel } from '../shared/heading.js';
 import { LocaleController } from '../shared/locale-controller.js';
 import { printButton } from '../shared/print-button.js';
@@ -8,12 +9,12 @@ import { baseStyles } from '../shared/styles.js';
 import { contactOf } from '../contact/model/contact-of.js';
 import { contactsSource, type Contact, type Contacts } from '../contact/data.js';
 import type * as contactControls from '../contact/controls/controls.js';
-import type * as contactModel from '../contact/model/contact.js';
-import type { ContactView } from '../contact/model/contact.js';
-import { openingHours, prepareOpeningHours } from '../contact/opening.js';
+import { contactView, type ContactView } from '../contact/model/contact.js';
+import { mayBeOfUse, openingHours, prepareOpeningHours } from '../contact/opening.js';
 import { strings } from '../contact/strings.js';
 import { cardStyles } from '../contact/styles.js';
 import { contactTemplate } from '../contact/template.js';
+import { wordsIn } from '../shared/words.js';
 
 /**
  * One contact: how to reach it, when, what for, and how sure we are. A value that nobody has confirmed lately is plain
@@ -87,20 +88,16 @@ export class ContactCard extends LitElement {
   declare protected feedback: string;
 
   #internals = this.attachInternals();
-  #locale = new LocaleController(this, strings);
+  #locale = new LocaleController(this);
   #minutes = Infinity;
-  /** Judges checks; fetched only where there is something to judge. */
-  #model: typeof contactModel | undefined;
   #controls: typeof contactControls | undefined;
-  #drawn: [Contact, ContactView] | undefined;
+  /** The contact on show, its view, and the data that it stands in. */
+  #drawn: [Contact, ContactView, Contacts] | undefined;
+  /** Settles when the controls are there that a site's later vouching asks for. */
+  #vouching: Promise<void> | undefined;
   #clock = new ClockController(this, () => this.#minutes);
   #data = new DataController<Contacts>(this, {
-    source: {
-      ...contactsSource,
-      // What is worked out ahead knows nothing of this site's own check.
-      load: (id, language) => contactsSource.load(id, this.checkedOn ? undefined : language),
-    },
-    depends: () => this.checkedOn,
+    source: contactsSource,
     locale: this.#locale,
     internals: this.#internals,
     record: () => this.contact,
@@ -118,17 +115,21 @@ export class ContactCard extends LitElement {
   /** The contact as schema.org, current values only; undefined where nothing is current. */
   get structuredData(): object | undefined {
     return this.#data.state === 'ready'
-      ? this.#drawn && this.#controls?.structuredData(...this.#drawn)
+      ? this.#drawn && this.#controls?.structuredData(this.#drawn[0], this.#drawn[1])
       : undefined;
   }
 
-  protected override updated(): void {
+  protected override updated(changed: PropertyValues<this>): void {
+    // A site that vouches later lets readers take the contact along from then on.
+    if (changed.has('checkedOn') && this.#drawn && !this.#controls)
+      this.#vouching = this.#prepare(this.#drawn[2]).then(() => this.requestUpdate());
     this.#controls?.markUp(this);
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
     await this.#data.complete;
+    await this.#vouching;
     return super.getUpdateComplete();
   }
 
@@ -138,7 +139,7 @@ export class ContactCard extends LitElement {
       const { language, mark } = this.#locale;
       return html`<div part="base" class="base" lang=${mark ?? nothing}>
         <slot name="notice"></slot>
-        ${this.#draw(data, this.contact, level, new Set())}
+        ${translationNotice(language)} ${this.#draw(data, this.contact, level, new Set())}
         <div role="status" class="feedback">${this.feedback}</div>
         ${printButton(
           language,
@@ -161,19 +162,17 @@ export class ContactCard extends LitElement {
     drawn.add(id);
     const { language } = this.#locale;
     const { checkedOn, checkedBy } = drawn.size === 1 ? this : {};
-    const view =
-      contact.view ??
-      this.#model!.contactView(contact, data, {
-        now: this.#clock.now,
-        language,
-        checkedOn,
-        checkedBy,
-        opening: openingHours(),
-      });
+    const view = contactView(contact, data, {
+      now: this.#clock.now,
+      language,
+      checkedOn,
+      checkedBy,
+      opening: openingHours(),
+    });
     this.#minutes = Math.min(drawn.size === 1 ? Infinity : this.#minutes, view.minutes ?? Infinity);
     const next = view.successor && !drawn.has(view.successor.id) ? view.successor : undefined;
     const title = heading(level, view.name, `name-${id}`);
-    if (drawn.size === 1) this.#drawn = [contact, view];
+    if (drawn.size === 1) this.#drawn = [contact, view, data];
     const controls = this.#controls?.controlsFor(
       contact,
       view,
@@ -188,7 +187,7 @@ export class ContactCard extends LitElement {
     };
     return html`${contactTemplate(
       { ...view, successor: next },
-      strings[language],
+      wordsIn(strings, language),
       level,
       actions,
       drawn.size === 1 ? html`<slot name="heading">${title}</slot>` : title,
@@ -197,17 +196,15 @@ export class ContactCard extends LitElement {
   }
 
   async #prepare(data: Contacts): Promise<void> {
-    if (data.contacts.every(({ view }) => view)) return;
-    const [model, controls] = await Promise.all([
-      import('../contact/model/contact.js'),
+    const [controls] = await Promise.all([
       // A site can vouch for a contact of its own at any time.
-      import('../contact/controls/controls.js').catch(() => undefined),
-      prepareOpeningHours(data, this.checkedOn),
+      this.checkedOn || mayBeOfUse(data)
+        ? import('../contact/controls/controls.js').catch(() => undefined)
+        : undefined,
+      prepareOpeningHours(data),
     ]);
-    this.#model = model;
     // Once there it stays: it also takes back what was written for earlier data.
     this.#controls ??= controls;
-    await this.#locale.need(model.modelStrings);
   }
 }
 

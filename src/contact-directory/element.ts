@@ -1,7 +1,6 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { contactsSource, type Contacts } from '../contact/data.js';
 import type * as contactControls from '../contact/controls/controls.js';
-import type * as contactModel from '../contact/model/contact.js';
 import { mayBeOfUse, openingHours, prepareOpeningHours } from '../contact/opening.js';
 import { strings as cardStrings } from '../contact/strings.js';
 import { cardStyles } from '../contact/styles.js';
@@ -21,6 +20,7 @@ import type * as search from './search/search.js';
 import { strings } from './strings.js';
 import { styles } from './styles.js';
 import { controlsTemplate, marked, outcomeTemplate, type DirectoryActions } from './template.js';
+import { wordsIn } from '../shared/words.js';
 
 const noFilter = { query: '', audience: '', city: '' };
 
@@ -109,7 +109,7 @@ export class ContactDirectory extends LitElement {
   declare marksUp: boolean;
 
   #internals = this.attachInternals();
-  #locale = new LocaleController(this, strings, cardStrings);
+  #locale = new LocaleController(this);
   #announcer = new AnnouncerController(this);
   #minutes = Infinity;
   #clock = new ClockController(this, () => this.#minutes);
@@ -120,8 +120,6 @@ export class ContactDirectory extends LitElement {
     prepare: (data: Contacts) => this.#prepare(data),
     count: (data: Contacts) => find(data, this.#filter, this.#hits(data)).entries.length,
   });
-  /** Judges checks; fetched only where there is something to judge. */
-  #model: typeof contactModel | undefined;
   /** What a reader can take along; fetched only where something may be current. */
   #controls: typeof contactControls | undefined;
   #stop: (() => void) | undefined;
@@ -173,8 +171,6 @@ export class ContactDirectory extends LitElement {
   protected override willUpdate(changed: Map<string, unknown>): void {
     // Redrawn for a reason of its own, the list keeps its length.
     if (changed.size) this.#limit = this.#page;
-    // A site's contacts have to be judged: what does that is fetched while they are on their way.
-    if (this.src || this.data) void import('../contact/model/contact.js').catch(() => {});
   }
 
   /** The contacts on show as schema.org, current values only; undefined where nothing is current. */
@@ -194,7 +190,7 @@ export class ContactDirectory extends LitElement {
 
   protected override render(): TemplateResult {
     const { language, mark } = this.#locale;
-    const words = strings[language];
+    const words = wordsIn(strings, language);
     // Outside what data can spoil: the way to help in danger is there from the first moment to the last. Plain content
     // that was rendered ahead has it, and stays in its place.
     return html`${
@@ -208,7 +204,7 @@ export class ContactDirectory extends LitElement {
 
   #draw(data: Contacts): TemplateResult {
     const { language, mark } = this.#locale;
-    const words = strings[language];
+    const words = wordsIn(strings, language);
     const filter = this.#filter;
     const { query, audience, city } = filter;
     this.#pending = !!query.trim() && this.#searchable !== data;
@@ -221,7 +217,6 @@ export class ContactDirectory extends LitElement {
         now: this.#clock.now,
         language,
         opening: openingHours(),
-        contactView: this.#model?.contactView,
       });
     const view = viewOf(this.#printing);
     this.#view = view;
@@ -262,26 +257,23 @@ export class ContactDirectory extends LitElement {
       reveal: (successor) => void this.#reveal(successor),
     };
     return frame(
-      { mark, level, title: marked(view.title) },
+      { language, mark, level, title: marked(view.title) },
       html`${this.hideFilters ? nothing : controlsTemplate(view, words, actions)}
         <div>
-          ${outcomeTemplate(view, words, cardStrings[language], nextLevel(level), { clearable, unfolded: this.#unfolded }, actions)}
+          ${outcomeTemplate(view, words, wordsIn(cardStrings, language), nextLevel(level), { clearable, unfolded: this.#unfolded }, actions)}
           ${this.#announcer.template()}
         </div>`,
     );
   }
 
   async #prepare(data: Contacts): Promise<void> {
-    const judged = data.contacts.some(({ view }) => !view);
-    const [model, controls] = await Promise.all([
-      judged ? import('../contact/model/contact.js') : undefined,
+    const [controls] = await Promise.all([
       mayBeOfUse(data) ? import('../contact/controls/controls.js').catch(() => undefined) : undefined,
       prepareOpeningHours(data),
       this.query && this.#prepareSearch(data),
     ]);
     // Once there they stay: for the data on show, which an earlier answer may come after, and to take back what was written.
     this.#controls ??= controls;
-    if (model) await this.#locale.need((this.#model = model).modelStrings);
   }
 
   /** An attribute that was taken away is null. */
@@ -328,7 +320,7 @@ export class ContactDirectory extends LitElement {
     await this.#reach(this.#limit + this.#page);
     [...this.renderRoot.querySelectorAll('article')].find((article) => !before.has(article))?.focus();
     const { shown, total } = this.#view!;
-    this.#announcer.announce(strings[this.#locale.language].shown(shown, total));
+    this.#announcer.announce(wordsIn(strings, this.#locale.language).shown(shown, total));
   }
 
   async #reach(limit: number): Promise<void> {
@@ -362,14 +354,9 @@ export class ContactDirectory extends LitElement {
   }
 
   async #makeSearchable(data: Contacts): Promise<void> {
-    const [code, whole] = await Promise.all([
-      import('./search/search.js'),
-      // What was worked out ahead is short of what can be searched.
-      data.contacts.some(({ view }) => view) ? contactsSource.load(undefined) : data,
-    ]);
+    const code = await import('./search/search.js');
     this.#search = code;
-    while (code.prepareSearch(data, 2000, whole as Contacts))
-      await new Promise((resolve) => setTimeout(resolve));
+    while (code.prepareSearch(data, 2000)) await new Promise((resolve) => setTimeout(resolve));
     this.#searchable = data;
     this.requestUpdate();
   }

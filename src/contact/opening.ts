@@ -1,5 +1,5 @@
 /** Fetches the opening-hours engine where it is needed: a page whose hours nobody has confirmed does without. */
-import type { Contacts, Hours } from './data.js';
+import type { Contacts } from './data.js';
 import type * as hours from './hours/hours.js';
 
 /** The engine's functions. */
@@ -13,19 +13,13 @@ let engine: OpeningHours | undefined;
 /** The engine, once it is there. */
 export const openingHours = (): OpeningHours | undefined => engine;
 
-const needsEngine = (hours: Hours | undefined): boolean =>
-  !!hours && (!hours.rows || !!hours.check?.reviewBy);
-
 /**
  * Settles when everything is there that the hours of these contacts need.
- * @param data The contacts.
- * @param vouched Whether the site has confirmed the contact itself, so that any hours may be current.
+ * @param data The contacts; where none of them has hours, nothing is fetched.
  */
-export async function prepareOpeningHours({ contacts }: Contacts, vouched?: unknown): Promise<void> {
-  const needed = contacts.some(
-    ({ hours, phones = [], emails = [], websites = [] }) =>
-      (vouched && hours) ||
-      [{ hours }, ...phones, ...emails, ...websites].some((item) => needsEngine(item.hours)),
+export async function prepareOpeningHours({ contacts }: Contacts): Promise<void> {
+  const needed = contacts.some(({ hours, phones = [], emails = [], websites = [] }) =>
+    [{ hours }, ...phones, ...emails, ...websites].some((item) => item.hours),
   );
   // Without the engine hours are unknown, which is safe; so its absence must not take the contact away.
   if (needed) engine ??= await import('./hours/hours.js').catch(() => undefined);

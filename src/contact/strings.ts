@@ -1,4 +1,4 @@
-import { words } from '../shared/words.js';
+import { inLanguages } from '../shared/words.js';
 
 const da = {
   status: {
@@ -24,8 +24,64 @@ const da = {
   eligibility: 'Hvem kan bruge det',
   languages: 'Sprog',
   anonymous: 'Anonymt',
+  checked: (date: string, by?: string) => `bekræftet ${date}${by ? ` af ${by}` : ''}`,
+  notConfirmedSince: (date: string) => `ikke bekræftet siden ${date}`,
+  neverConfirmed: 'aldrig bekræftet',
+  runBy: {
+    state: 'drives af staten',
+    region: 'drives af regionen',
+    municipality: 'drives af kommunen',
+    ngo: 'drives af en forening',
+    peer: 'drives af folk med egne erfaringer',
+    unknown: '',
+  },
+  cost: { free: '(gratis)', paid: '(koster penge)', unknown: '' },
+  anonymousValue: { yes: 'Ja', no: 'Nej', unknown: '' },
+  source: 'Kilde',
+  map: 'Vis på kort',
 };
 export type Strings = typeof da;
 
-/** The card's words. A missing translation does not compile. */
-export const strings = words(da, { en: () => import('./strings.en.js') });
+const en: Strings = {
+  status: {
+    active: '',
+    unknown: 'We do not know whether this service exists today',
+    'temporarily-closed': 'Temporarily closed',
+    closed: 'Closed',
+    renamed: 'Has a new name',
+  },
+  doNotUse: 'The details below no longer apply. Please do not use them.',
+  instead: 'Use instead',
+  formerly: (names) => `Formerly: ${names}`,
+  phone: 'Phone',
+  sms: 'Text message',
+  email: 'Email',
+  website: 'Website',
+  chat: 'Live chat',
+  address: 'Address',
+  secretAddress: 'The address is secret',
+  hours: 'Opening hours',
+  offers: 'What you can get',
+  audiences: 'For',
+  eligibility: 'Who can use it',
+  languages: 'Languages',
+  anonymous: 'Anonymous',
+  checked: (date, by) => `confirmed ${date}${by ? ` by ${by}` : ''}`,
+  notConfirmedSince: (date) => `not confirmed since ${date}`,
+  neverConfirmed: 'never confirmed',
+  runBy: {
+    state: 'run by the state',
+    region: 'run by the region',
+    municipality: 'run by the municipality',
+    ngo: 'run by a charity',
+    peer: 'run by people with lived experience',
+    unknown: '',
+  },
+  cost: { free: '(free)', paid: '(costs money)', unknown: '' },
+  anonymousValue: { yes: 'Yes', no: 'No', unknown: '' },
+  source: 'Source',
+  map: 'Show on a map',
+};
+
+/** The words about a contact. A missing translation does not compile. */
+export const strings = inLanguages('contact', { da, en });

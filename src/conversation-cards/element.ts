@@ -16,6 +16,7 @@ import { strings } from './strings.js';
 import { styles } from './styles.js';
 import type { TalkTools } from './tools/tools.js';
 import { button, cardTemplate, paragraph } from './template.js';
+import { wordsIn } from '../shared/words.js';
 
 /**
  * A deck of cards to begin a conversation with: one at a time, or all as a list. Nothing moves by itself, nothing can
@@ -86,7 +87,7 @@ export class ConversationCards extends LitElement {
   declare private large: boolean;
 
   #internals = this.attachInternals();
-  #locale = new LocaleController(this, strings);
+  #locale = new LocaleController(this);
   #announcer = new AnnouncerController(this);
   #data = new DataController<Conversations>(this, {
     source: conversationsSource,
@@ -142,7 +143,7 @@ export class ConversationCards extends LitElement {
     return this.#data.render((data) => {
       const { language, mark } = this.#locale;
       const { index, open, large, headingLevel: level } = this;
-      const words = strings[language];
+      const words = wordsIn(strings, language);
       const deck = deckOf(data, this.deck)!;
       const view = deckView(this.#tools?.deckFor(deck) ?? deck, data, language);
       const { title, intro, notice, source } = view;
@@ -153,7 +154,7 @@ export class ConversationCards extends LitElement {
       // In the list there is nowhere to go.
       this.#cards = all ? [] : cards;
       return frame(
-        { mark, level, title: marked(title) },
+        { language, mark, level, title: marked(title) },
         html`${paragraph('intro', intro)} ${paragraph('notice', notice)}
           <div
             part="area"

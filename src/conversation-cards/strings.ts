@@ -1,4 +1,4 @@
-import { words } from '../shared/words.js';
+import { inLanguages } from '../shared/words.js';
 
 const da = {
   previous: 'Forrige',
@@ -22,5 +22,26 @@ const da = {
 };
 export type Strings = typeof da;
 
+const en: Strings = {
+  previous: 'Previous',
+  next: 'Next',
+  position: (number, total) => `${number} of ${total}`,
+  read: 'Read the card',
+  draw: 'Draw a card at random',
+  all: 'Show all cards',
+  enlarge: 'Full screen',
+  shrink: 'Normal size',
+  prepare: 'Choose cards',
+  more: 'Show more',
+  moreFollowUp: 'Show follow-up',
+  when: 'When does this card fit?',
+  achieves: 'How can it help?',
+  followUp: 'How to follow up',
+  prompts: 'What you can ask or say',
+  note: 'For you as a professional',
+  source: 'Source',
+  section: (section) => `section “${section}”`,
+};
+
 /** The words around the cards. */
-export const strings = words(da, { en: () => import('./strings.en.js') });
+export const strings = inLanguages('cards', { da, en });

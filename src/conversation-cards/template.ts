@@ -1,9 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Language } from '../shared/locale-controller.js';
+import type { Language } from '../shared/language.js';
 import { marked, sourceLine } from '../shared/source-line.js';
 import type { ReadText } from '../shared/text.js';
 import type { CardView } from './model/deck.js';
 import { strings } from './strings.js';
+import { wordsIn } from '../shared/words.js';
 
 /** A paragraph of words that may be missing. */
 export const paragraph = (name: string, text: ReadText | undefined): unknown =>
@@ -81,6 +82,6 @@ export function cardTemplate(
             </dl>`
         : nothing
     }
-    ${sourceLine(source, strings[language].source)}
+    ${sourceLine(source, wordsIn(strings, language).source)}
   </li>`;
 }

@@ -1,5 +1,5 @@
 /** The script of `embed.html`: one widget, named by the page's address, in a frame of another site. */
-import { languageFor } from '../shared/locale-controller.js';
+import { languageFor } from '../shared/language.js';
 import { reportHeight } from './height.js';
 import { openOutside } from './links.js';
 import { titles } from './strings.js';

@@ -1,4 +1,4 @@
-import type { OwnLanguage } from '../shared/locale-controller.js';
+import type { OwnLanguage } from '../shared/language.js';
 
 /** What the page in the frame is called until its widget has a heading. */
 export const titles: Record<string, Record<OwnLanguage, string>> = {

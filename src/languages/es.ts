@@ -1,8 +1,7 @@
-import { numberFormat } from '../shared/intl.js';
 import type { LanguageFile } from './language-file.js';
-import { counterIn } from './plural.js';
+import { counterIn, numberIn } from './plural.js';
 
-const number = (value: number): string => numberFormat('es').format(value);
+const number = numberIn('es');
 const counted = counterIn<'one'>('es');
 /** Days take an article, months and years none: "desde el 1 de marzo de 2009", "desde marzo de 2009". */
 const since = (date: string): string => `${/^\d+ /.test(date) ? 'el ' : ''}${date}`;
@@ -132,8 +131,6 @@ const es: LanguageFile = {
     eligibility: 'Quién puede usarlo',
     languages: 'Idiomas',
     anonymous: 'Anónimo',
-  },
-  contactModel: {
     checked: (date, by) => `confirmado ${since(date)}${by ? ` por ${by}` : ''}`,
     notConfirmedSince: (date) => `no confirmado desde ${since(date)}`,
     neverConfirmed: 'nunca confirmado',
@@ -267,8 +264,6 @@ const es: LanguageFile = {
     bars: 'Barras',
     excel: 'Descargar CSV',
     plain: 'CSV sencillo',
-  },
-  tableModel: {
     category: 'Categoría',
     amount: 'Número',
     share: 'Proporción',

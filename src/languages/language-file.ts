@@ -1,29 +1,25 @@
 /** What a further language has to have words for. Types alone: no page loads this. */
-import type { answerWords } from '../checklist/tools/answer-rows.js';
-import type { printStrings as checklistPrint } from '../checklist/print/strings.js';
-import type { Strings as ChecklistWords } from '../checklist/strings.js';
-import type { toolWords as checklistTools } from '../checklist/tools/strings.js';
-import type { open } from '../checklist/tools/validity.js';
-import type { strings as contactControls } from '../contact/controls/strings.js';
+import type * as checklist from '../checklist/strings.js';
+import type * as checklistPrint from '../checklist/print/strings.js';
+import type * as checklistTools from '../checklist/tools/strings.js';
 import type { ContactText } from '../contact/data.js';
-import type { strings as contactHours } from '../contact/hours/strings.js';
-import type { ModelStrings as ContactModel } from '../contact/model-strings.js';
-import type { strings as contactMore } from '../contact/controls/more-text.js';
-import type { printStrings as contactPrint } from '../contact/print/strings.js';
-import type { Strings as ContactWords } from '../contact/strings.js';
-import type { Strings as DirectoryWords } from '../contact-directory/strings.js';
-import type { printStrings as cardsPrint } from '../conversation-cards/print/strings.js';
-import type { Strings as CardsWords } from '../conversation-cards/strings.js';
-import type { toolWords as cardsTools } from '../conversation-cards/tools/strings.js';
-import type { preparationWords } from '../talk-sheet/strings.js';
-import type { strings as exit } from '../quick-exit/strings.js';
-import type { label } from '../shared/print-button.js';
-import type { strings as retry } from '../shared/own-data/retry.js';
-import type { Strings as SharedWords } from '../shared/strings.js';
-import type { names } from '../statistics-table/model/csv.js';
-import type { ModelStrings as TableModel } from '../statistics-table/model-strings.js';
-import type { printed } from '../statistics-table/print/print.js';
-import type { Strings as TableWords } from '../statistics-table/strings.js';
+import type * as contact from '../contact/strings.js';
+import type * as contactControls from '../contact/controls/strings.js';
+import type * as contactHours from '../contact/hours/strings.js';
+import type * as contactPrint from '../contact/print/strings.js';
+import type * as directory from '../contact-directory/strings.js';
+import type * as cards from '../conversation-cards/strings.js';
+import type * as cardsPrint from '../conversation-cards/print/strings.js';
+import type * as cardsTools from '../conversation-cards/tools/strings.js';
+import type * as exit from '../quick-exit/strings.js';
+import type * as ownData from '../shared/own-data/strings.js';
+import type * as shared from '../shared/strings.js';
+import type * as table from '../statistics-table/strings.js';
+import type * as tablePrint from '../statistics-table/print/strings.js';
+import type * as talkSheet from '../talk-sheet/strings.js';
+
+/** The words of a table. */
+type In<Table extends { da: unknown }> = Table['da'];
 
 /**
  * A further language: one file, `src/languages/<tag>.ts`, whose default export is this. A text that is missing, or that
@@ -39,28 +35,26 @@ export interface LanguageFile {
   notice: string;
   /** The texts of data/contacts.json, by the English ones: a text that is written anew has to be translated anew. */
   contacts: Record<ContactText, string>;
-  shared: SharedWords;
-  retry: (typeof retry)['da'];
-  printButton: (typeof label)['da'];
-  contact: ContactWords;
-  contactModel: ContactModel;
-  contactHours: (typeof contactHours)['da'];
-  contactControls: (typeof contactControls)['da'];
-  contactMore: (typeof contactMore)['da'];
-  contactPrint: (typeof contactPrint)['da'];
-  directory: DirectoryWords;
-  table: TableWords;
-  tableModel: TableModel;
-  tableCsv: (typeof names)['da'];
-  tablePrint: (typeof printed)['da'];
-  cards: CardsWords;
-  cardsTools: (typeof cardsTools)['da'];
-  cardsPrint: (typeof cardsPrint)['da'];
-  checklist: ChecklistWords;
-  checklistTools: (typeof checklistTools)['da'];
-  checklistPrint: (typeof checklistPrint)['da'];
-  checklistAnswers: (typeof answerWords)['da'];
-  checklistValidity: (typeof open)['da'];
-  preparation: (typeof preparationWords)['da'];
-  exit: (typeof exit)['da'];
+  shared: In<typeof shared.sharedStrings>;
+  retry: In<typeof ownData.retryStrings>;
+  printButton: In<typeof shared.printLabel>;
+  contact: In<typeof contact.strings>;
+  contactHours: In<typeof contactHours.strings>;
+  contactControls: In<typeof contactControls.strings>;
+  contactMore: In<typeof contactControls.moreStrings>;
+  contactPrint: In<typeof contactPrint.printStrings>;
+  directory: In<typeof directory.strings>;
+  table: In<typeof table.strings>;
+  tableCsv: In<typeof table.csvColumns>;
+  tablePrint: In<typeof tablePrint.printStrings>;
+  cards: In<typeof cards.strings>;
+  cardsTools: In<typeof cardsTools.toolWords>;
+  cardsPrint: In<typeof cardsPrint.printStrings>;
+  checklist: In<typeof checklist.strings>;
+  checklistTools: In<typeof checklistTools.toolWords>;
+  checklistPrint: In<typeof checklistPrint.printStrings>;
+  checklistAnswers: In<typeof checklistTools.answerWords>;
+  checklistValidity: In<typeof checklistTools.missingWords>;
+  preparation: In<typeof talkSheet.preparationWords>;
+  exit: In<typeof exit.strings>;
 }

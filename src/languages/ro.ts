@@ -1,8 +1,7 @@
-import { numberFormat } from '../shared/intl.js';
 import type { LanguageFile } from './language-file.js';
-import { counterIn } from './plural.js';
+import { counterIn, numberIn } from './plural.js';
 
-const number = (value: number): string => numberFormat('ro').format(value);
+const number = numberIn('ro');
 /** From 20 on, a number and its noun are joined by "de". */
 const counted = counterIn<'one' | 'few'>('ro');
 
@@ -131,8 +130,6 @@ const ro: LanguageFile = {
     eligibility: 'Cine poate folosi serviciul',
     languages: 'Limbi',
     anonymous: 'Anonim',
-  },
-  contactModel: {
     checked: (date, by) => `confirmat: ${date}${by ? `, de ${by}` : ''}`,
     notConfirmedSince: (date) => `neconfirmat din ${date}`,
     neverConfirmed: 'niciodată confirmat',
@@ -267,8 +264,6 @@ const ro: LanguageFile = {
     bars: 'Bare',
     excel: 'Descărcați CSV',
     plain: 'CSV simplu',
-  },
-  tableModel: {
     category: 'Categorie',
     amount: 'Număr',
     share: 'Pondere',

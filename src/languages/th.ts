@@ -1,7 +1,7 @@
-import { numberFormat } from '../shared/intl.js';
 import type { LanguageFile } from './language-file.js';
+import { numberIn } from './plural.js';
 
-const number = (value: number): string => numberFormat('th').format(value);
+const number = numberIn('th');
 
 /** Thai. Nouns have no plural. No polite particles, which would say whether a man or a woman speaks. */
 const th: LanguageFile = {
@@ -125,8 +125,6 @@ const th: LanguageFile = {
     eligibility: 'ใครใช้บริการได้',
     languages: 'ภาษา',
     anonymous: 'ไม่ต้องบอกชื่อ',
-  },
-  contactModel: {
     checked: (date, by) => `ยืนยันแล้วเมื่อ ${date}${by ? ` โดย ${by}` : ''}`,
     notConfirmedSince: (date) => `ไม่ได้รับการยืนยันตั้งแต่ ${date}`,
     neverConfirmed: 'ไม่เคยได้รับการยืนยัน',
@@ -256,8 +254,6 @@ const th: LanguageFile = {
     bars: 'แท่งกราฟ',
     excel: 'ดาวน์โหลด CSV',
     plain: 'CSV แบบธรรมดา',
-  },
-  tableModel: {
     category: 'หมวดหมู่',
     amount: 'จำนวน',
     share: 'สัดส่วน',

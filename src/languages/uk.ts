@@ -1,8 +1,7 @@
-import { numberFormat } from '../shared/intl.js';
 import type { LanguageFile } from './language-file.js';
-import { counterIn } from './plural.js';
+import { counterIn, numberIn } from './plural.js';
 
-const number = (value: number): string => numberFormat('uk').format(value);
+const number = numberIn('uk');
 const counted = counterIn<'one' | 'few' | 'many'>('uk');
 
 /** Ukrainian. Readers are addressed as ви. Dates and weekdays stand after a colon, where they need no other case. */
@@ -129,8 +128,6 @@ const uk: LanguageFile = {
     eligibility: 'Хто може скористатися',
     languages: 'Мови',
     anonymous: 'Анонімно',
-  },
-  contactModel: {
     checked: (date, by) => `підтверджено: ${date}${by ? ` (${by})` : ''}`,
     notConfirmedSince: (date) => `не підтверджено, останні відомості: ${date}`,
     neverConfirmed: 'ніколи не підтверджено',
@@ -267,8 +264,6 @@ const uk: LanguageFile = {
     bars: 'Стовпчики',
     excel: 'Завантажити CSV',
     plain: 'Простий CSV',
-  },
-  tableModel: {
     category: 'Категорія',
     amount: 'Кількість',
     share: 'Частка',

@@ -1,6 +1,7 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { controlStyles } from '../shared/control-styles.js';
 import { signalExit } from '../shared/exit-signal.js';
+import { translationNotice } from '../shared/frame.js';
 import { LocaleController } from '../shared/locale-controller.js';
 import { baseStyles } from '../shared/styles.js';
 import { leaveFor } from './leave.js';
@@ -9,6 +10,7 @@ import { watchShortcut } from './shortcut.js';
 import { strings } from './strings.js';
 import { styles } from './styles.js';
 import { TopLayerController } from './top-layer-controller.js';
+import { wordsIn } from '../shared/words.js';
 
 /**
  * A link that leaves the page at once: the page is covered, no step back to it is left, no referrer is sent. It
@@ -122,7 +124,7 @@ export class QuickExit extends LitElement {
 
   protected override render(): TemplateResult {
     const { language, mark } = this.#locale;
-    const words = strings[language];
+    const words = wordsIn(strings, language);
     const done = pressesToLeave - this.#remaining;
     return html`<div part="base" class="base" lang=${mark ?? nothing}>
         <slot name="heading"></slot><slot name="notice"></slot>
@@ -151,6 +153,7 @@ export class QuickExit extends LitElement {
         <p part="note" class="small">
           <slot name="note">${words.note}</slot> ${this.shortcut ? words.shortcut : nothing}
         </p>
+        ${translationNotice(language)}
       </div>
       <dialog
         aria-label=${words.leave}

@@ -1,7 +1,7 @@
 import { html, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
-import type { Language } from './locale-controller.js';
+import type { Language } from './language.js';
 import { sharedStrings } from './strings.js';
-import { loadWords } from './words.js';
+import { wordsIn } from './words.js';
 
 /**
  * One quiet status region (WCAG 4.1.3). It stands empty in the page before it speaks and is never made anew, since
@@ -39,9 +39,8 @@ export class AnnouncerController implements ReactiveController {
   }
 
   /** Tells and shows the reader that what a press asked for cannot be had; once, if they pressed twice. */
-  async fail(language: Language): Promise<void> {
-    await loadWords(sharedStrings, language).catch(() => {});
-    this.announce(sharedStrings[language].failed, 100, true);
+  fail(language: Language): void {
+    this.announce(wordsIn(sharedStrings, language).failed, 100, true);
   }
 
   /** The region: to be drawn always, in the same place. */

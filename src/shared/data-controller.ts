@@ -1,9 +1,10 @@
 import { html, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
 import type { Fault } from '../validation/fault.js';
-import type { Language, LocaleController } from './locale-controller.js';
+import type { LocaleController } from './locale-controller.js';
 import type * as holding from './takeover/hold-place.js';
 import type { Meaning } from './own-data/own-data.js';
 import { sharedStrings } from './strings.js';
+import { wordsIn } from './words.js';
 
 /** Where an element stands with its data. Drawing happens only in `ready`. */
 export type DataState = 'loading' | 'ready' | 'failed';
@@ -12,11 +13,8 @@ export type DataState = 'loading' | 'ready' | 'failed';
 export interface DataSource {
   /** Property that holds the records. */
   key: string;
-  /**
-   * The bundled data, or the part that one record needs; in one language, or in all and as written when none is named.
-   * Rejects when there is no such record.
-   */
-  load: (id: string | undefined, language?: Language) => Promise<unknown>;
+  /** The bundled data, or the part that one record needs. Rejects when there is no such record. */
+  load: (id: string | undefined) => Promise<unknown>;
   /** The schema, fetched only when a site brings data. */
   schema: () => Promise<unknown>;
   /** Rules of meaning that the schema cannot say; fetched only then as well. Without them a record is shown whole or not at all. */
@@ -32,8 +30,6 @@ export interface DataOptions {
   record?: () => string;
   /** Fetches what drawing the data needs besides. */
   prepare?: (data: never) => Promise<unknown> | undefined;
-  /** What else the data depends on: another value means asking again. */
-  depends?: () => unknown;
   /** How many are shown; undefined when the record asked for is not among them. */
   count: (data: never) => number | undefined;
 }
@@ -105,23 +101,14 @@ export class DataController<Value> implements ReactiveController {
     // Frameworks write null or an empty string for what is not there.
     const src = host.src || undefined;
     const data = host.data || undefined;
-    const { record, depends, locale } = this.#options;
-    // The library's data comes in the reader's language; a site's is read once, whatever the language.
-    const asked = [
-      data,
-      src,
-      record?.() || undefined,
-      ...(data || src ? [] : [locale.language, depends?.()]),
-    ];
+    const asked = [data, src, this.#options.record?.() || undefined];
     const same = asked.map((value, index) => value === this.#asked[index]);
     if (!same.includes(false)) return;
     this.#asked = asked;
     this.#abort?.abort();
     this.#abort = new AbortController();
-    // When only language or order are new, the same content is about to come: what is drawn stays until then.
-    const stays = this.state === 'ready' && same.indexOf(false) > 2;
-    if (!stays) this.#enter('loading');
-    this.complete = this.#run(this.#abort.signal, stays);
+    this.#enter('loading');
+    this.complete = this.#run(this.#abort.signal);
   }
 
   /** Draws, or shows the author's own content while there is nothing to draw and when drawing fails. */
@@ -137,11 +124,13 @@ export class DataController<Value> implements ReactiveController {
     return this.state === 'loading'
       ? html`<slot></slot>`
       : html`<div>
-          <slot><p part="failure" lang=${mark ?? language}>${sharedStrings[language].failed}</p></slot>
+          <slot
+            ><p part="failure" lang=${mark ?? language}>${wordsIn(sharedStrings, language).failed}</p></slot
+          >
         </div>`;
   }
 
-  async #run(signal: AbortSignal, stays: boolean): Promise<void> {
+  async #run(signal: AbortSignal): Promise<void> {
     const { count } = this.#options;
     let told: Promise<void> | undefined;
     try {
@@ -156,13 +145,11 @@ export class DataController<Value> implements ReactiveController {
       this.#value = value as Value;
       this.#kept = this.#asked;
       this.#enter('ready');
-      if (!stays) {
-        void hold?.holdPlace(this.#host);
-        void this.#announce(signal);
-      }
+      void hold?.holdPlace(this.#host);
+      void this.#announce(signal);
     } catch (error) {
       if (signal.aborted) return;
-      told = this.#fail(error, stays);
+      told = this.#fail(error);
     }
     this.#host.requestUpdate();
     await told;
@@ -170,12 +157,12 @@ export class DataController<Value> implements ReactiveController {
 
   async #read(signal: AbortSignal): Promise<unknown> {
     const [data, src, id] = this.#asked as [unknown, string | undefined, string | undefined];
-    const { source, locale } = this.#options;
-    const bundled = (wanted: string | undefined, language?: Language): Promise<unknown> =>
-      source.load(wanted, language).catch((error: Error) => {
+    const { source } = this.#options;
+    const bundled = (wanted: string | undefined): Promise<unknown> =>
+      source.load(wanted).catch((error: Error) => {
         throw this.#missing(error.message);
       });
-    if (!data && !src) return bundled(id, locale.records);
+    if (!data && !src) return bundled(id);
     const { readOwnData } = await import('./own-data/own-data.js');
     const own = await readOwnData({ ...source, data, src, id, bundled, signal });
     if (signal.aborted) return undefined;
@@ -198,7 +185,7 @@ export class DataController<Value> implements ReactiveController {
     this.#host.dispatchEvent(new CustomEvent('pejl-ready', { detail: { count } }));
   }
 
-  #fail(error: unknown, stays = false): Promise<void> {
+  #fail(error: unknown): Promise<void> {
     const { reason = 'drawing', faults = [{ path: '', rule: 'drawing', message: String(error) }] } =
       error as {
         reason?: string;
@@ -206,7 +193,7 @@ export class DataController<Value> implements ReactiveController {
       };
     // The answer of an earlier address is better than none, if it is about the same record.
     const kept = reason === 'network' && this.#kept[1] && this.#kept[2] === this.#asked[2];
-    if (!stays) this.#enter(kept ? 'ready' : 'failed');
+    this.#enter(kept ? 'ready' : 'failed');
     // As a rule nobody needs these words, nor a way to ask again.
     import('./own-data/retry.js')
       .then(({ offerRetry }) =>

@@ -1,5 +1,5 @@
 /** Formatters are slow to make and cheap to keep: each is made once for its language and options. */
-import type { Language } from './locale-controller.js';
+import type { Language } from './language.js';
 
 const kept = new Map<string, unknown>();
 
@@ -9,11 +9,9 @@ export function once<T>(key: string, make: () => T): T {
   return kept.get(key) as T;
 }
 
-/** The locale whose conventions each language follows here; `languages/speak.ts` adds further ones. */
-export const locales = { da: 'da-DK', en: 'en-GB' } as Record<Language, string>;
-
-/** The locale of a language. */
-export const localeOf = (language: Language): string => locales[language];
+/** The locale whose conventions a language follows here: a further one writes years and digits as Denmark does. */
+export const localeOf = (language: Language): string =>
+  language === 'da' ? 'da-DK' : language === 'en' ? 'en-GB' : `${language}-u-ca-gregory-nu-latn`;
 
 /** Number format, such as 1.234,5 in Danish. */
 export const numberFormat = (language: Language, options?: Intl.NumberFormatOptions): Intl.NumberFormat =>

@@ -1,5 +1,5 @@
 import { once } from './intl.js';
-import type { Language } from './locale-controller.js';
+import type { Language } from './language.js';
 
 /** The name of a language, such as "grønlandsk"; the tag itself where there is no name or no such tag. */
 export function languageName(language: Language, tag: string): string {

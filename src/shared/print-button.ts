@@ -1,9 +1,7 @@
 import { html, type TemplateResult } from 'lit';
-import type { Language } from './locale-controller.js';
-import { inLanguages } from './words.js';
-
-/** The word on the button. */
-export const label = inLanguages('printButton', { da: 'Udskriv', en: 'Print' });
+import type { Language } from './language.js';
+import { wordsIn } from './words.js';
+import { printLabel } from './strings.js';
 
 /** What a widget's own `print.ts` gives. */
 export interface Printing<Printable> {
@@ -33,5 +31,5 @@ export const printButton = <Printable>(
         () => print(),
       )}
   >
-    ${label[language]}<span class="visually-hidden"> ${name}</span>
+    ${wordsIn(printLabel, language)}<span class="visually-hidden"> ${name}</span>
   </button>`;

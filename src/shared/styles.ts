@@ -53,6 +53,9 @@ export const baseStyles = css`
     line-height: 1.25;
     text-wrap: balance;
   }
+  .translation {
+    margin-block-end: 0.75em;
+  }
   ul {
     list-style: none;
   }

@@ -1,51 +1,79 @@
-import type { Language, OwnLanguage } from './locale-controller.js';
-import type { ReadText } from './text.js';
+/**
+ * Words of the interface by language. Danish and English stand in each folder's `strings.ts`; the words of a further
+ * language come as one file (`src/languages/<tag>.ts`), which is installed before any widget speaks it.
+ */
+import type { FurtherLanguage, Language, OwnLanguage } from './language.js';
 
-/** A widget's words in every language; Danish is there at once, the others when they are asked for. */
-export type Words<Table> = Record<Language, Table>;
-
-/** What a module with a table's English words gives: the words, and the table's name in files of further languages. */
-interface EnglishWords<Table> {
-  en: Table;
+/** One folder's words. */
+export type Words<Table> = Record<OwnLanguage, Table> & {
+  /** The table's name in `src/languages/<tag>.ts`. */
   name: string;
+};
+
+/** What a file of a further language holds, as far as it is needed to look words up. */
+export interface FurtherWords {
+  /** YYYY-MM-DD on which a native speaker had read all of it, or false. */
+  reviewed: string | false;
+  /** Says that no native speaker has checked the words yet. */
+  notice: string;
+  /** Texts of data/contacts.json, by the English ones. */
+  contacts: Record<string, string>;
+  /** Tables of words, by the name that `inLanguages` was given. */
+  [table: string]: unknown;
 }
 
-/**
- * What every table inherits. Here `languages/speak.ts` puts further languages, once they are there, and two functions
- * for texts of data.
- */
-export const further: {
-  /** A text in a further language, or in the one that stands in for it; undefined in the languages that come along. */
-  read?: (text: Record<string, string>, language: Language) => ReadText | undefined;
-  /** A text of the library's own contacts in all further languages that are there: what it can be found by. */
-  translations?: (text: Record<string, string>) => string[];
-  /** The sentence to show while a language awaits review; undefined for one that has been reviewed, or comes along. */
-  notice?: (language: Language) => string | undefined;
-} = {};
+/** Files that have been fetched. Each is installed once, before its language is told to any widget. */
+const installed = new Map<Language, FurtherWords>();
 
 /**
- * A table of words, to which further languages may come.
- * @param name As in `languages/language-file.ts`.
- * @param own The words that come along.
+ * A table of words.
+ * @param name The table's name in `src/languages/<tag>.ts`.
+ * @param own The words in Danish and English.
+ * @returns The table, for `wordsIn`.
  */
-export const inLanguages = <Table>(name: string, own: Record<OwnLanguage, Table>): Words<Table> =>
-  ({ __proto__: further, name, ...own }) as unknown as Words<Table>;
+export const inLanguages = <Table>(name: string, own: Record<OwnLanguage, Table>): Words<Table> => ({
+  name,
+  ...own,
+});
 
 /**
- * Joins the Danish words with those fetched only by pages in another language: nobody downloads what nobody reads.
- * @param da The words in Danish.
- * @param others How to fetch the English ones. Until they are there, Danish stands in.
+ * The words of a table in a language.
+ * @param words The table.
+ * @param language One that comes along, or one whose file has been installed; any other reads English.
+ * @returns The words.
  */
-export function words<Table extends object>(
-  da: Table,
-  others: { en: () => Promise<EnglishWords<Table>> },
-): Words<Table> {
-  const own = { da, en: da, load: others.en };
-  return inLanguages('', own);
+export function wordsIn<Table>(words: Words<Table>, language: Language): Table {
+  if (language === 'da' || language === 'en') return words[language];
+  return (installed.get(language)?.[words.name] as Table | undefined) ?? words.en;
 }
 
-/** Fetches a table's words, once. Rejects when they cannot be had; Danish then stays. */
-export async function loadWords(table: object, language: Language): Promise<void> {
-  const { load } = table as { load?: () => Promise<EnglishWords<unknown>> };
-  if (language !== 'da' && load) Object.assign(table, await load(), { load: 0 });
+/** Makes a further language's words known; the first file of a language stays. */
+export function installWords(language: FurtherLanguage, file: FurtherWords): void {
+  if (!installed.has(language)) installed.set(language, file);
+}
+
+/** A further language's file; undefined for languages that come along, and before it is installed. */
+export const furtherWords = (language: Language): FurtherWords | undefined => installed.get(language);
+
+/**
+ * A text of the library's own contacts in a further language, found by the English one, which a site may have written
+ * too.
+ * @returns Undefined where the language has no words for it.
+ */
+export function translated(text: Record<string, string>, language: Language): string | undefined {
+  const { contacts = {} } = furtherWords(language) ?? {};
+  return Object.hasOwn(contacts, text.en!) ? contacts[text.en!] : undefined;
+}
+
+/** The same text in every further language that has been fetched: what it can be found by. */
+export const translations = (text: Record<string, string>): string[] =>
+  [...installed.keys()].flatMap((language) => translated(text, language) ?? []);
+
+/**
+ * The sentence to show while a language awaits review.
+ * @returns Undefined for a language that has been reviewed, or that comes along.
+ */
+export function reviewNotice(language: Language): string | undefined {
+  const file = furtherWords(language);
+  return file && !file.reviewed ? file.notice : undefined;
 }

@@ -2,15 +2,11 @@ import { loadBundled, loadSchema } from '../bundled/parts.js';
 import type { StatisticsTypes } from '../generated/types.js';
 import { recordKeys } from '../kinds.js';
 import type { DataSource } from '../shared/data-controller.js';
-import type { TableView } from './model/table.js';
 
 /** A statistics file. */
 export type Statistics = Omit<StatisticsTypes.Statistics, 'tables'> & { tables: Table[] };
 /** One table of figures. */
-export type Table = StatisticsTypes.Table & {
-  /** What is shown, in the editor's order, worked out ahead. The figures themselves are then not there. */
-  view?: TableView;
-};
+export type Table = StatisticsTypes.Table;
 /** One figure with its label. */
 export type Row = StatisticsTypes.Row;
 /** Where a figure was printed. */

@@ -9,11 +9,13 @@ import { LocaleController } from '../shared/locale-controller.js';
 import { printButton } from '../shared/print-button.js';
 import { baseStyles } from '../shared/styles.js';
 import { statisticsSource, type Statistics } from './data.js';
-import type * as tableModel from './model/table.js';
+import { tableView } from './model/table.js';
 import { readSort, tableOf } from './model/sort.js';
+import { saveTable } from './save.js';
 import { strings } from './strings.js';
 import { styles } from './styles.js';
 import { line, tableTemplate } from './template.js';
+import { wordsIn } from '../shared/words.js';
 
 /**
  * One table of figures: what to remember, the values, their shares and total, bars that are drawn from the same
@@ -86,31 +88,16 @@ export class StatisticsTable extends LitElement {
   declare scrolls: boolean;
 
   #internals = this.attachInternals();
-  #locale = new LocaleController(this, strings);
+  #locale = new LocaleController(this);
   #clock = new ClockController(this);
   #announcer = new AnnouncerController(this);
   #data = new DataController<Statistics>(this, {
-    source: {
-      ...statisticsSource,
-      // What is worked out ahead has one order.
-      load: (id, language) => statisticsSource.load(id, this.#sorted() ? undefined : language),
-    },
-    depends: () => this.#sorted(),
-    prepare: async (data: Statistics) => {
-      if (tableOf(data, this.table)?.view) return;
-      this.#model = await import('./model/table.js');
-      await this.#locale.need(this.#model.modelStrings);
-    },
+    source: statisticsSource,
     locale: this.#locale,
     internals: this.#internals,
     record: () => this.table || 'extent-2008',
-    count: (data: Statistics) => {
-      const table = tableOf(data, this.table);
-      return table && (table.view ?? table).rows.length;
-    },
+    count: (data: Statistics) => tableOf(data, this.table)?.rows.length,
   });
-  /** Works a table out; fetched only where that was not done ahead. */
-  #model: typeof tableModel | undefined;
   #observer = new ResizeObserver(() => {
     const table = this.renderRoot.querySelector('table');
     if (table) this.scrolls = table.offsetWidth > table.parentElement!.clientWidth + 1;
@@ -152,11 +139,10 @@ export class StatisticsTable extends LitElement {
   protected override render(): TemplateResult {
     return this.#data.render((data) => {
       const { language, mark } = this.#locale;
-      const words = strings[language];
+      const words = wordsIn(strings, language);
       const table = tableOf(data, this.table)!;
-      // While the order asked for is on its way, what is drawn has the editor's.
-      const sort = readSort(table.view ? '' : this.sort);
-      const shown = table.view ?? this.#model!.tableView(data, table, sort, language, this.#clock.now);
+      const sort = readSort(this.sort);
+      const shown = tableView(data, table, sort, language, this.#clock.now);
       const { title, takeaway, reservations } = shown;
       const view = !shown.bars ? 'table' : ['table', 'chart'].includes(this.view) ? this.view : 'both';
       const level = headingLevel(this.headingLevel);
@@ -170,13 +156,9 @@ export class StatisticsTable extends LitElement {
         // What is pressed goes away, and something always stays.
         button(text, () => (this.view = view === other ? 'both' : other), view !== other);
       const file = (text: string, excel: boolean): TemplateResult =>
-        button(text, () =>
-          import('./save.js')
-            .then(({ save }) => save(table.view ? undefined : data, table.id, language, excel))
-            .catch(() => this.#announcer.fail(language)),
-        );
+        button(text, () => saveTable(data, table, language, excel));
       return frame(
-        { mark, level, title: line(title) },
+        { language, mark, level, title: line(title) },
         html`${takeaway ? html`<p part="takeaway" class="takeaway">${line(takeaway)}</p>` : nothing}
           ${shown.notices.map((notice) => html`<p class="notice">${line(notice)}</p>`)}
           ${
@@ -219,14 +201,10 @@ export class StatisticsTable extends LitElement {
     });
   }
 
-  #sorted(): boolean {
-    return readSort(this.sort).by !== 'source';
-  }
-
   #sortBy(sort: string, column: string): void {
     this.sort = sort;
     const { by, direction } = readSort(sort);
-    this.#announcer.announce(strings[this.#locale.language].sorted[direction](column));
+    this.#announcer.announce(wordsIn(strings, this.#locale.language).sorted[direction](column));
     this.dispatchEvent(new CustomEvent('pejl-sort', { detail: { by, direction } }));
   }
 }

@@ -1,23 +1,23 @@
 /** The choices before a talk's preparation is printed on one A4. Fetched when they are asked for; remembers nothing. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { contactView, modelStrings, type ContactView } from '../contact/model/contact.js';
+import { contactView, type ContactView } from '../contact/model/contact.js';
 import { openingHours, prepareOpeningHours } from '../contact/opening.js';
 import { strings as contactStrings } from '../contact/strings.js';
 import { fold, openAddress } from '../contact-directory/model/find.js';
 import type { DeckView } from '../conversation-cards/model/deck.js';
 import { numberFormat } from '../shared/intl.js';
-import type { Language } from '../shared/locale-controller.js';
+import type { Language } from '../shared/language.js';
 import { dayInWords } from '../shared/print/words.js';
 import { printSheet } from '../shared/print/sheet.js';
 import { marked } from '../shared/source-line.js';
 import { readText } from '../shared/text.js';
-import { loadWords } from '../shared/words.js';
 import { guideAround, placesAround, type Guide, type Place } from './data.js';
 import { fitOnPage, type Fit } from './model/fit.js';
 import { withRuler } from './ruler.js';
 import { preparationTemplate, type Preparation } from './template.js';
 import { preparationWords } from './strings.js';
 import { sheetStyles } from './styles.js';
+import { wordsIn } from '../shared/words.js';
 
 /** What is to be prepared, as it is now. */
 export interface Talk {
@@ -50,8 +50,6 @@ export class PreparationPanel {
   #discreet = false;
   #query = '';
   #isPoor = false;
-  /** The language whose words are there. */
-  #language: Language | undefined;
 
   /** @param around How it reaches what it stands in. */
   constructor(around: Around) {
@@ -60,35 +58,23 @@ export class PreparationPanel {
 
   /**
    * Gets everything ready; without places or checklist the cards can be printed all the same.
-   * @param language Language of the words.
    */
-  async prepare(language: Language): Promise<void> {
+  async prepare(): Promise<void> {
     const { element } = this.#around;
-    const [places, guide] = await Promise.allSettled([
-      placesAround(element),
-      guideAround(element),
-      this.#need(language),
-    ]);
+    const [places, guide] = await Promise.allSettled([placesAround(element), guideAround(element)]);
     this.#places = places.status === 'fulfilled' ? places.value : [];
     this.#isPoor = !this.#places.length;
     this.#guide = guide.status === 'fulfilled' ? guide.value : undefined;
     for (const { contact, picked } of this.#places) if (picked) this.#chosen.add(contact.id);
     await Promise.all(
-      this.#places.map(({ contact, data }) => prepareOpeningHours({ ...data, contacts: [contact] }, true)),
+      this.#places.map(({ contact, data }) => prepareOpeningHours({ ...data, contacts: [contact] })),
     );
-  }
-
-  /** Fetches the words of a language; Danish stands in until they are there. */
-  #need(language: Language): Promise<unknown> {
-    this.#language = language;
-    return Promise.allSettled([loadWords(contactStrings, language), loadWords(modelStrings, language)]);
   }
 
   /** The choices, and whether what is chosen has room. */
   template(talk: Talk): TemplateResult {
     const { language } = talk;
-    if (language !== this.#language) void this.#need(language).then(this.#around.redraw);
-    const words = preparationWords[language];
+    const words = wordsIn(preparationWords, language);
     const found = this.#places.filter((place) => this.#matches(place));
     // A long list is no choice; what is chosen stays in sight, whatever is looked for.
     const near = new Set(found.slice(0, few));
@@ -185,8 +171,8 @@ export class PreparationPanel {
       source,
       language,
       now,
-      contactWords: contactStrings[language],
-      sourceLabel: modelStrings[language].source,
+      contactWords: wordsIn(contactStrings, language),
+      sourceLabel: wordsIn(contactStrings, language).source,
     };
   }
 
@@ -208,7 +194,7 @@ export class PreparationPanel {
 
   #outcome(talk: Talk): string {
     const { setting, count, whole } = this.#fit(talk);
-    const words = preparationWords[talk.language];
+    const words = wordsIn(preparationWords, talk.language);
     return whole
       ? words.fits(numberFormat(talk.language).format(setting.points))
       : words.room(count, talk.deck.cards.length);

@@ -4,14 +4,16 @@ import type { Answer } from '../checklist/model/checklist.js';
 import type { ChannelView, ContactView } from '../contact/model/contact.js';
 import type { Strings } from '../contact/strings.js';
 import type { CardView } from '../conversation-cards/model/deck.js';
-import type { Language } from '../shared/locale-controller.js';
-import { dayInWords, reviewNotice } from '../shared/print/words.js';
+import type { Language } from '../shared/language.js';
+import { dayInWords } from '../shared/print/words.js';
+import { reviewNotice } from '../shared/words.js';
 import { marked } from '../shared/source-line.js';
 import type { SourceView } from '../shared/source.js';
 import { readText, type ReadText } from '../shared/text.js';
 import type { Guide } from './data.js';
 import type { Setting } from './model/fit.js';
 import { preparationWords } from './strings.js';
+import { wordsIn } from '../shared/words.js';
 
 /** What goes on the sheet. */
 export interface Preparation {
@@ -49,7 +51,7 @@ export function preparationTemplate(
   const places = preparation.places.filter(
     ({ channels, hours }) => !discreet || hours || channels.some(({ isPhone }) => isPhone),
   );
-  const words = preparationWords[language];
+  const words = wordsIn(preparationWords, language);
   const heading = (text: unknown): unknown =>
     discreet ? html`<div class="alone"></div>` : html`<h2>${text}</h2>`;
   const origin = [source?.title?.text, source?.details].filter(Boolean).join(', ');
@@ -122,7 +124,7 @@ function placeTemplate(view: ContactView, { discreet, contactWords, language }: 
   const { name, status, alert, channels, address, hours } = view;
   const check = ({ freshness: { sentence, on } }: Pick<ChannelView, 'freshness'>): unknown => {
     // Who made sure can say what the sheet is about.
-    const text = discreet && on ? preparationWords[language].confirmed(on) : sentence;
+    const text = discreet && on ? wordsIn(preparationWords, language).confirmed(on) : sentence;
     return text ? html`<span class="check">${text}</span>` : nothing;
   };
   const open = (one: ContactView['hours']): unknown =>

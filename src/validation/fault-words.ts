@@ -2,7 +2,7 @@
 import { stepsOf, type Fault } from './fault.js';
 import { localeOf } from '../shared/intl.js';
 import type { SyntaxFault } from './json-text.js';
-import type { OwnLanguage } from '../shared/locale-controller.js';
+import type { OwnLanguage } from '../shared/language.js';
 
 const shown = (value: unknown): string => {
   const text = JSON.stringify(value) ?? String(value);

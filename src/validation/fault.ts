@@ -1,5 +1,5 @@
 /** What can be wrong with a site's data, before it is put into words. */
-import type { OwnLanguage } from '../shared/locale-controller.js';
+import type { OwnLanguage } from '../shared/language.js';
 
 /** One thing wrong with the data, as pejl-error tells it. */
 export interface DataError {

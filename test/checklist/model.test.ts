@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { before, describe, it } from 'node:test';
+import { describe, it } from 'node:test';
 import type { Checklists, List } from '../../src/checklist/data.js';
 import {
   answer,
@@ -9,7 +9,6 @@ import {
   type Reading,
 } from '../../src/checklist/model/checklist.js';
 import { strings } from '../../src/checklist/strings.js';
-import { loadWords } from '../../src/shared/words.js';
 
 const list: List = {
   id: 'before',
@@ -40,7 +39,6 @@ const view = (reading: Partial<Reading> = {}, shown = list, from = data) =>
   checklistView(from, shown, { language: 'da', answers: {}, keeping: 'nowhere', ...reading });
 
 describe('checklist model', () => {
-  before(() => loadWords(strings, 'en'));
 
   it('finds a list, or says that there is none', () => {
     assert.equal(listOf(data, 'before'), list);

@@ -1,14 +1,10 @@
 import assert from 'node:assert/strict';
-import { before, describe, it } from 'node:test';
+import { describe, it } from 'node:test';
 import { periodOf } from '../../src/cli/convert/cube.js';
 import { readNumber } from '../../src/cli/convert/statbank-csv.js';
-import { loadWords } from '../../src/shared/words.js';
 import type { Statistics, Table } from '../../src/statistics-table/data.js';
 import { sourceLine } from '../../src/statistics-table/model/source.js';
-import { modelStrings } from '../../src/statistics-table/model-strings.js';
 import { call, fixture } from './call.js';
-
-before(() => loadWords(modelStrings, 'en'));
 
 const from = async (format: string, name: string, ...words: string[]) => {
   const { code, out, err } = await call(['convert', '--from', format, fixture(name), ...words]);

@@ -1,6 +1,5 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '../helpers/commands.js';
-import { contactsSource, type Contact } from '../../src/contact/data.js';
 import { called, contact, contactsOf } from './contacts.js';
 import { all, announcements, drawn, wordsOf } from './drawn.js';
 
@@ -64,42 +63,5 @@ describe('structured data of a directory', () => {
       await Object.assign(element, { data: other }).updateComplete;
       expect([script(element), element.structuredData]).to.deep.equal([undefined, undefined]);
     }
-  });
-});
-
-describe('a directory of contacts of which some were worked out ahead', () => {
-  const { load } = contactsSource;
-  afterEach(() => {
-    contactsSource.load = load;
-  });
-
-  it('judges in the browser those that were not, and lets them expire', async () => {
-    const ahead: NonNullable<Contact['view']> = {
-      status: 'unknown',
-      channels: [
-        {
-          kind: 'phone',
-          isPhone: true,
-          display: '00 00 00 03',
-          freshness: { sentence: 'ikke bekræftet siden marts 2009' },
-          audiences: [],
-        },
-      ],
-      offers: [],
-      audiences: [],
-    } as never;
-    const mixed = contactsOf(
-      { ...contact('Forud'), view: ahead },
-      contact('Senere', { phones: [{ number: '+4500000001', check: called }] }),
-    );
-    contactsSource.load = () => Promise.resolve(mixed);
-    const element = await drawn({ data: undefined });
-    const links = () => all(element, 'article a').map((link) => link.getAttribute('href'));
-    expect(all(element, 'article')).to.have.length(2);
-    expect(links()).to.deep.equal(['tel:+4500000001']);
-    element.now = new Date('2027-02-02T09:00:00Z');
-    await element.updateComplete;
-    expect(links()).to.deep.equal([]);
-    expect(all(element, 'article').map(wordsOf).join()).to.contain('00 00 00 03');
   });
 });

@@ -8,10 +8,6 @@ import {
   type FreshnessReason,
   type ValueKind,
 } from '../../src/contact/model/freshness.js';
-import { modelStrings } from '../../src/contact/model-strings.js';
-import { loadWords } from '../../src/shared/words.js';
-
-await loadWords(modelStrings, 'en');
 
 const today = '2026-11-23';
 /** A check that is current on that day, for every kind of value, save for what a case says. */

@@ -1,11 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import * as opening from '../../src/contact/hours/hours.js';
-import { modelStrings } from '../../src/contact/model-strings.js';
-import { loadWords } from '../../src/shared/words.js';
 import { contact, dataSet, fresh, linksOf, stale, viewOf } from './contacts.js';
-
-await loadWords(modelStrings, 'en');
 
 /** Names that every object has without anybody writing them. */
 const inherited = ['__proto__', 'constructor', 'toString', 'hasOwnProperty', 'valueOf'];

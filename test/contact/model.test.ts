@@ -2,11 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import * as opening from '../../src/contact/hours/hours.js';
 import { contactOf } from '../../src/contact/model/contact-of.js';
-import { modelStrings } from '../../src/contact/model-strings.js';
-import { loadWords } from '../../src/shared/words.js';
 import { contact, dataSet, fresh, linksOf, stale, viewOf } from './contacts.js';
-
-await loadWords(modelStrings, 'en');
 
 const map = 'https://www.openstreetmap.org/search?query=Pr%C3%B8vegade%201%2C%208000%20Aarhus%20C';
 const links = ['tel:+4500000001', 'mailto:hjaelp@example.dk', 'https://example.dk/aarhus/', map];

@@ -1,12 +1,8 @@
 import assert from 'node:assert/strict';
-import { before, describe, it } from 'node:test';
+import { describe, it } from 'node:test';
 import type { Card, Conversations, Deck } from '../../src/conversation-cards/data.js';
 import { deckOf, deckView } from '../../src/conversation-cards/model/deck.js';
-import { strings } from '../../src/conversation-cards/strings.js';
-import type { Language } from '../../src/shared/locale-controller.js';
-import { loadWords } from '../../src/shared/words.js';
-
-before(() => loadWords(strings, 'en'));
+import type { Language } from '../../src/shared/language.js';
 
 const deckWith = (card: Partial<Card>, deck: Partial<Deck> = {}): Deck => ({
   id: 'talk',

@@ -5,7 +5,7 @@ import { describe, it } from 'node:test';
 
 const root = new URL('../../', import.meta.url);
 const read = (path: string): string => readFileSync(new URL(path, root), 'utf8');
-const page = read('stories/databeskyttelse.mdx');
+const page = read('docs/databeskyttelse.mdx');
 
 describe('the page for data protection', () => {
   it('says what is kept and sent, and how that is tested', () => {

@@ -6,7 +6,7 @@ import { lix, wordsOf } from '../helpers/lix.js';
 
 const root = new URL('../../', import.meta.url);
 const read = (path: string): string => readFileSync(new URL(path, root), 'utf8');
-const guide = read('stories/redaktion.mdx');
+const guide = read('docs/redaktion.mdx');
 /** What is read aloud: no code, no import. A list item or a heading is a sentence. */
 const proseOf = (text: string): string[] =>
   text
@@ -20,8 +20,8 @@ const proseOf = (text: string): string[] =>
 
 describe('pages for editors and for data protection', () => {
   for (const [path, least] of [
-    ['stories/redaktion.mdx', 400],
-    ['stories/databeskyttelse.mdx', 250],
+    ['docs/redaktion.mdx', 400],
+    ['docs/databeskyttelse.mdx', 250],
   ] as const)
     it(`${path} is easy to read: LIX at most 40, as a whole and in each paragraph`, () => {
       const prose = proseOf(read(path));
@@ -39,7 +39,7 @@ describe('pages for editors and for data protection', () => {
 
   it('are linked from the README', () => {
     for (const name of ['redaktion', 'databeskyttelse']) {
-      const path = `stories/${name}.mdx`;
+      const path = `docs/${name}.mdx`;
       assert.ok(read('README.md').includes(`](${path})`) && existsSync(new URL(path, root)), path);
     }
   });

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { loadWords } from '../../src/shared/words.js';
 
 const files = readdirSync(new URL('../../src', import.meta.url), { recursive: true })
   .map((name) => String(name).replaceAll('\\', '/'))
@@ -41,7 +40,6 @@ describe('AT-49: every key in every language', () => {
       assert.ok(tables.length, 'no table');
       for (const table of tables) {
         for (const language of Object.keys(table).filter((key) => key.length === 2)) {
-          await loadWords(table, language as 'en');
           assert.deepEqual(keysOf(table[language]!), keysOf(table.da!), language);
           if (language === 'da') continue;
           const same = textsOf(table[language]!).filter(

@@ -22,9 +22,9 @@ function literals(file: string, language: 'da' | 'en'): Written[] {
     true,
   );
   const found: Written[] = [];
-  const holdsBoth = language === 'en' && !file.endsWith('.en.ts');
   const visit = (node: ts.Node): void => {
-    if (holdsBoth && node.parent === source && !/\ben\b *(?:: [^=]+)?[=:]/.test(node.getText())) return;
+    if (language === 'en' && node.parent === source && !/\ben\b *(?:: [^=]+)?[=:]/.test(node.getText()))
+      return;
     if (ts.isImportDeclaration(node) || ts.isTypeNode(node)) return;
     // A file that has both languages names its tables after them.
     if (
@@ -37,7 +37,6 @@ function literals(file: string, language: 'da' | 'en'): Written[] {
     // A table's own name is for other files, not for readers.
     if (ts.isCallExpression(node) && node.expression.getText() === 'inLanguages')
       return node.arguments.slice(1).forEach(visit);
-    if (ts.isVariableDeclaration(node) && node.name.getText() === 'name') return;
     if (ts.isPropertyAssignment(node)) {
       const name = node.name.getText();
       return ['da', 'en'].includes(name) && name !== language ? undefined : visit(node.initializer);
@@ -69,10 +68,10 @@ export const dataTexts = (language: 'da' | 'en'): Written[] =>
     })),
   );
 
-/** The widgets' own words: in `strings.ts`, and those in English in `strings.en.ts` or in a table named `en`. */
+/** The widgets' own words: in the tables `da` and `en` of each `strings.ts`. */
 export const widgetTexts = (language: 'da' | 'en'): Written[] =>
   readdirSync(join(root, 'src'), { recursive: true })
     .map((name) => `src/${String(name).replaceAll('\\', '/')}`)
-    .filter((file) => /strings(\.en)?\.ts$/.test(file) && (language === 'en' || !file.endsWith('.en.ts')))
+    .filter((file) => /strings\.ts$/.test(file))
     .sort()
     .flatMap((file) => literals(file, language));

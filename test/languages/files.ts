@@ -1,30 +1,23 @@
 /** Every further language, and the English words that it stands beside. */
 import { readdirSync } from 'node:fs';
 import type { LanguageFile } from '../../src/languages/language-file.js';
-import * as answers from '../../src/checklist/tools/answer-rows.js';
+import * as checklist from '../../src/checklist/strings.js';
 import * as checklistPrint from '../../src/checklist/print/strings.js';
-import { en as checklist } from '../../src/checklist/strings.en.js';
 import * as checklistTools from '../../src/checklist/tools/strings.js';
-import * as validity from '../../src/checklist/tools/validity.js';
+import * as contact from '../../src/contact/strings.js';
 import * as contactControls from '../../src/contact/controls/strings.js';
 import * as contactHours from '../../src/contact/hours/strings.js';
-import { en as contactModel } from '../../src/contact/model-strings.en.js';
-import * as contactMore from '../../src/contact/controls/more-text.js';
 import * as contactPrint from '../../src/contact/print/strings.js';
-import { en as contact } from '../../src/contact/strings.en.js';
-import { en as directory } from '../../src/contact-directory/strings.en.js';
+import * as directory from '../../src/contact-directory/strings.js';
+import * as cards from '../../src/conversation-cards/strings.js';
 import * as cardsPrint from '../../src/conversation-cards/print/strings.js';
-import { en as cards } from '../../src/conversation-cards/strings.en.js';
 import * as cardsTools from '../../src/conversation-cards/tools/strings.js';
-import * as preparation from '../../src/talk-sheet/strings.js';
 import * as exit from '../../src/quick-exit/strings.js';
-import * as printButton from '../../src/shared/print-button.js';
-import * as retry from '../../src/shared/own-data/retry.js';
-import { en as shared } from '../../src/shared/strings.en.js';
-import * as tableCsv from '../../src/statistics-table/model/csv.js';
-import { en as tableModel } from '../../src/statistics-table/model-strings.en.js';
-import * as tablePrint from '../../src/statistics-table/print/print.js';
-import { en as table } from '../../src/statistics-table/strings.en.js';
+import * as ownData from '../../src/shared/own-data/strings.js';
+import * as shared from '../../src/shared/strings.js';
+import * as table from '../../src/statistics-table/strings.js';
+import * as tablePrint from '../../src/statistics-table/print/strings.js';
+import * as talkSheet from '../../src/talk-sheet/strings.js';
 import contacts from '../../data/contacts.json' with { type: 'json' };
 
 const folder = new URL('../../src/languages/', import.meta.url);
@@ -44,29 +37,27 @@ function textsOf(value: unknown): string[] {
 /** The same in English; contacts by themselves, since their texts are their own names. */
 export const english: Omit<LanguageFile, 'reviewed' | 'notice'> = {
   contacts: Object.fromEntries(textsOf(contacts).map((text) => [text, text])) as LanguageFile['contacts'],
-  shared,
-  retry: retry.strings.en,
-  printButton: printButton.label.en,
-  contact,
-  contactModel,
+  shared: shared.sharedStrings.en,
+  retry: ownData.retryStrings.en,
+  printButton: shared.printLabel.en,
+  contact: contact.strings.en,
   contactHours: contactHours.strings.en,
   contactControls: contactControls.strings.en,
-  contactMore: contactMore.strings.en,
+  contactMore: contactControls.moreStrings.en,
   contactPrint: contactPrint.printStrings.en,
-  directory,
-  table,
-  tableModel,
-  tableCsv: tableCsv.names.en,
-  tablePrint: tablePrint.printed.en,
-  cards,
+  directory: directory.strings.en,
+  table: table.strings.en,
+  tableCsv: table.csvColumns.en,
+  tablePrint: tablePrint.printStrings.en,
+  cards: cards.strings.en,
   cardsTools: cardsTools.toolWords.en,
   cardsPrint: cardsPrint.printStrings.en,
-  checklist,
+  checklist: checklist.strings.en,
   checklistTools: checklistTools.toolWords.en,
   checklistPrint: checklistPrint.printStrings.en,
-  checklistAnswers: answers.answerWords.en,
-  checklistValidity: validity.open.en,
-  preparation: preparation.preparationWords.en,
+  checklistAnswers: checklistTools.answerWords.en,
+  checklistValidity: checklistTools.missingWords.en,
+  preparation: talkSheet.preparationWords.en,
   exit: exit.strings.en,
 };
 

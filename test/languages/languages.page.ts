@@ -27,7 +27,7 @@ test.describe('further languages on a page', () => {
     }) => {
       const visit = await site.visit(body + loader, { lang: 'th' });
       const prefix = body === card ? '' : 'together-';
-      await says(visit.page, 'pejl-contact-card', th.contactModel.neverConfirmed);
+      await says(visit.page, 'pejl-contact-card', th.contact.neverConfirmed);
       if (body !== card) for (const tag of tags) await says(visit.page, tag, th.notice);
       expect([...new Set(ofLanguages(visit))]).toEqual([`${prefix}language-th`, `${prefix}languages`]);
       expect([visit.said, visit.violations]).toEqual([[], []]);
@@ -78,7 +78,7 @@ test.describe('further languages on a page', () => {
         const next = document.querySelector('pejl-contact-card')!.cloneNode() as HTMLElement;
         document.body.prepend(next);
       });
-      await says(page, 'pejl-contact-card', th.contactModel.neverConfirmed);
+      await says(page, 'pejl-contact-card', th.contact.neverConfirmed);
     });
 
   test('do not come with the one-file bundle, which reads English and fetches nothing', async ({ site }) => {
@@ -97,17 +97,17 @@ test.describe('further languages on a page', () => {
       `<div data-pejl="contact-card" data-contact="reden-odense" data-unreviewed-languages></div>${loader}`,
       { lang: 'es' },
     );
-    await says(page, 'pejl-contact-card', es.contactModel.neverConfirmed);
+    await says(page, 'pejl-contact-card', es.contact.neverConfirmed);
     const link = await site.visit(
       `<a href="/x.html#pejl=contact-card&amp;${rest}&amp;unreviewed-languages=">x</a>${loader}`,
       { lang: 'es' },
     );
-    await says(link.page, 'pejl-contact-card', es.contactModel.neverConfirmed);
+    await says(link.page, 'pejl-contact-card', es.contact.neverConfirmed);
     const frame = await site.visit(
       `<iframe title="x" src="/dist/embed.html?widget=contact-card&${rest}&lang=es&unreviewed-languages"></iframe>`,
     );
     const inside = (await (await frame.page.locator('iframe').elementHandle())!.contentFrame())!;
-    await says(inside, 'pejl-contact-card', es.contactModel.neverConfirmed);
+    await says(inside, 'pejl-contact-card', es.contact.neverConfirmed);
     expect(await inside.evaluate(() => document.documentElement.lang)).toBe('es');
     expect([said, link.said, frame.said]).toEqual([[], [], []]);
   });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { counterIn } from '../../src/languages/plural.js';
-import { install } from '../../src/languages/speak.js';
+import { installWords } from '../../src/shared/words.js';
 import type { FurtherLanguage } from '../../src/generated/languages.js';
 import { fileOf } from './files.js';
 
@@ -45,7 +45,7 @@ const counts: Record<FurtherLanguage, [number, string][]> = {
 for (const [tag, rows] of Object.entries(counts))
   describe(`counting in ${tag}`, async () => {
     const file = await fileOf(tag);
-    install(tag as FurtherLanguage, file);
+    installWords(tag as FurtherLanguage, { ...file });
     for (const [count, words] of rows)
       it(words, () => assert.equal(file.directory.count(count).replace(/\s/g, ' '), words));
 

@@ -39,20 +39,16 @@ describe('the list of widgets', () => {
       assert.match(element, new RegExp(`export class ${className} extends LitElement`));
       assert.match(element, new RegExp(`'${tag}': ${className};`));
       assert.match(element, new RegExp(`@tag ${tag}\\b`));
-      assert.ok(read('README.md').includes(`<${tag}`), `README.md does not name <${tag}>`);
+      assert.ok(read('docs/widgets.md').includes(`<${tag}`), `docs/widgets.md does not name <${tag}>`);
     });
 });
 
 describe('custom properties', () => {
   const sources = filesIn('src', '.ts').filter((name) => !name.startsWith('src/generated/'));
   const used = unique(sources.flatMap((name) => found(read(name), /var\(\s*(--pejl-[a-z-]+)/g)));
-  const section =
-    read('README.md')
-      .split(/^## Custom properties$/m)[1]
-      ?.split(/^## /m)[0] ?? '';
 
-  it('that styles use are those that the README lists', () => {
-    assert.deepEqual(unique(found(section, /^\| `(--pejl-[a-z-]+)`/gm)), used);
+  it('that styles use are those that docs/styling.md lists', () => {
+    assert.deepEqual(unique(found(read('docs/styling.md'), /^\| `(--pejl-[a-z-]+)`/gm)), used);
   });
 
   it('that an element documents are used in its folder or in what all share', () => {

@@ -1,9 +1,8 @@
 /** Sheets in a language whose words no native speaker has read say so: paper outlives the screen. */
 import type { Page } from '@playwright/test';
 import es from '../../src/languages/es.js';
-import { install } from '../../src/languages/speak.js';
+import { installWords, reviewNotice } from '../../src/shared/words.js';
 import uk from '../../src/languages/uk.js';
-import { reviewNotice } from '../../src/shared/print/words.js';
 import { holdPrinting, printed, readPdf, type PaperPage } from '../helpers/pdf.js';
 import { body, data, showOwn } from './prints.js';
 import { expect, loader, Site, test } from '../helpers/site.js';
@@ -91,8 +90,8 @@ for (const [lang, words] of [
 
 test.describe('printing in other languages', () => {
   test('says nothing once a native speaker has read the words, and nothing in Danish and English', () => {
-    install('es', es);
-    install('uk', { ...uk, reviewed: '2026-11-20' });
+    installWords('es', { ...es });
+    installWords('uk', { ...uk, reviewed: '2026-11-20' });
     expect(reviewNotice('es')).toBe(es.notice);
     for (const language of ['uk', 'da', 'en'] as const) expect(reviewNotice(language)).toBe(undefined);
   });

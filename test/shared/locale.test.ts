@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { languageFor } from '../../src/shared/locale-controller.js';
-import { loadWords, words } from '../../src/shared/words.js';
+import { languageFor } from '../../src/shared/language.js';
+import { inLanguages, installWords, wordsIn } from '../../src/shared/words.js';
 
 describe('the language for a tag', () => {
   const danish = [
@@ -53,35 +53,24 @@ describe('the language for a tag', () => {
 });
 
 describe('words', () => {
-  const da = { hello: 'hej' };
-  const en = { hello: 'hello' };
+  const table = inLanguages('greeting', { da: { hello: 'hej' }, en: { hello: 'hello' } });
 
-  it('are Danish until the others are there, and are fetched once', async () => {
-    let fetched = 0;
-    const table = words(da, { en: async () => (fetched++, { en, name: 'test' }) });
-    assert.equal(table.en.hello, 'hej');
-    await loadWords(table, 'da');
-    assert.equal(fetched, 0);
-    await loadWords(table, 'en');
-    await loadWords(table, 'en');
-    assert.equal(table.en.hello, 'hello');
-    assert.equal(table.da.hello, 'hej');
-    assert.equal(fetched, 1);
+  it('are there in Danish and English at once', () => {
+    assert.equal(wordsIn(table, 'da').hello, 'hej');
+    assert.equal(wordsIn(table, 'en').hello, 'hello');
   });
 
-  it('stay Danish where the others cannot be had, and are asked for again', async () => {
-    let works = false;
-    const table = words(da, {
-      en: async () => (works ? { en, name: 'test' } : Promise.reject(new Error('away'))),
+  it('of a further language are English until its file is installed, and where the file has no such table', () => {
+    assert.equal(wordsIn(table, 'es').hello, 'hello');
+    installWords('es', {
+      reviewed: false,
+      notice: 'Sin revisar.',
+      contacts: {},
+      greeting: { hello: 'hola' },
     });
-    await assert.rejects(loadWords(table, 'en'), /away/);
-    assert.equal(table.en.hello, 'hej');
-    works = true;
-    await loadWords(table, 'en');
-    assert.equal(table.en.hello, 'hello');
-  });
-
-  it('of a table that has no others are as they are', async () => {
-    await loadWords({ da, en }, 'en');
+    assert.equal(wordsIn(table, 'es').hello, 'hola');
+    const other = inLanguages('farewell', { da: { bye: 'farvel' }, en: { bye: 'goodbye' } });
+    assert.equal(wordsIn(other, 'es').bye, 'goodbye');
+    assert.equal(wordsIn(table, 'da').hello, 'hej');
   });
 });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
-import type { Language } from '../../src/shared/locale-controller.js';
+import type { Language } from '../../src/shared/language.js';
 import { readText, type ReadText, type Text } from '../../src/shared/text.js';
 
 const rows: [name: string, text: unknown, language: Language, read: ReadText | undefined][] = [

@@ -1,12 +1,8 @@
 import assert from 'node:assert/strict';
-import { before, describe, it } from 'node:test';
-import { loadWords } from '../../src/shared/words.js';
+import { describe, it } from 'node:test';
 import { tableCsv } from '../../src/statistics-table/model/csv.js';
 import type { Table } from '../../src/statistics-table/data.js';
-import { modelStrings } from '../../src/statistics-table/model-strings.js';
 import { apart, counts, proportions, statistics } from './tables.js';
-
-before(() => loadWords(modelStrings, 'en'));
 
 const excel = (table: Table, language: 'da' | 'en' = 'da') => tableCsv(statistics, table, language, true);
 const plain = (table: Table) => tableCsv(statistics, table, 'da', false);

@@ -1,13 +1,9 @@
 import assert from 'node:assert/strict';
-import { before, describe, it } from 'node:test';
-import { loadWords } from '../../src/shared/words.js';
+import { describe, it } from 'node:test';
 import type { Table } from '../../src/statistics-table/data.js';
 import { tableView } from '../../src/statistics-table/model/table.js';
 import { readSort } from '../../src/statistics-table/model/sort.js';
-import { modelStrings } from '../../src/statistics-table/model-strings.js';
 import { counts, proportions, statistics, tableOf } from './tables.js';
-
-before(() => loadWords(modelStrings, 'en'));
 
 const view = (table: Table, language: 'da' | 'en' = 'da') =>
   tableView(statistics, table, readSort('source'), language, new Date('2026-11-02T12:00:00Z'));

@@ -1,14 +1,10 @@
 import assert from 'node:assert/strict';
-import { before, describe, it } from 'node:test';
+import { describe, it } from 'node:test';
 import { loadBundled } from '../../src/bundled/parts.js';
-import { loadWords } from '../../src/shared/words.js';
 import type { Statistics, Table } from '../../src/statistics-table/data.js';
 import { sortRows, tableView } from '../../src/statistics-table/model/table.js';
 import { nextSort, readSort } from '../../src/statistics-table/model/sort.js';
-import { modelStrings } from '../../src/statistics-table/model-strings.js';
 import { apart, counts, proportions, statistics, tableOf } from './tables.js';
-
-before(() => loadWords(modelStrings, 'en'));
 
 const source = readSort('source');
 const view = (table: Table, language: 'da' | 'en' = 'da', sort = 'source', today = '2026-11-02') =>

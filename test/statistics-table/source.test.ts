@@ -1,11 +1,7 @@
 import assert from 'node:assert/strict';
-import { before, describe, it } from 'node:test';
-import { loadWords } from '../../src/shared/words.js';
+import { describe, it } from 'node:test';
 import type { Source } from '../../src/statistics-table/data.js';
 import { periodInWords, sourceLine } from '../../src/statistics-table/model/source.js';
-import { modelStrings } from '../../src/statistics-table/model-strings.js';
-
-before(() => loadWords(modelStrings, 'en'));
 
 const said = (source: Source, language: 'da' | 'en' = 'da') => {
   const { before = '', text, after = '' } = sourceLine(source, language)!;

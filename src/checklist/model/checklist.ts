@@ -1,8 +1,9 @@
-import type { Language } from '../../shared/locale-controller.js';
+import type { Language } from '../../shared/language.js';
 import { sourceView, type SourceView } from '../../shared/source.js';
 import { readText, type ReadText } from '../../shared/text.js';
 import type { Checklists, List } from '../data.js';
 import { strings } from '../strings.js';
+import { wordsIn } from '../../shared/words.js';
 
 /** An answer to an item. A tick is `yes`; `no` and `not-relevant` are on offer where the page asks for answers. */
 export type Answer = 'yes' | 'no' | 'not-relevant';
@@ -108,7 +109,7 @@ export function checklistView(data: Checklists, list: List, reading: Reading): C
     });
   }
   const total = list.items.length;
-  const words = strings[language];
+  const words = wordsIn(strings, language);
   return {
     title: readText(list.title, language),
     intro: readText(list.intro, language),

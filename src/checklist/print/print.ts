@@ -1,9 +1,10 @@
 /** Printing a checklist. Fetched when a reader asks for it. */
-import type { Language } from '../../shared/locale-controller.js';
+import type { Language } from '../../shared/language.js';
 import { togglePanel } from '../../shared/print/panel.js';
 import type { ChecklistView } from '../model/checklist.js';
 import { printStrings } from './strings.js';
 import { checklistSheet } from './template.js';
+import { wordsIn } from '../../shared/words.js';
 
 /** Opens the choices below a button, or closes them. */
 export function open(
@@ -12,7 +13,7 @@ export function open(
 ): void {
   togglePanel(button, () => {
     const { view, language, now } = printable();
-    const own = printStrings[language];
+    const own = wordsIn(printStrings, language);
     return {
       questions: [
         {

@@ -1,13 +1,15 @@
 /** A checklist as a sheet of paper: pure, from view to template. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Language } from '../../shared/locale-controller.js';
+import type { Language } from '../../shared/language.js';
 import { marked, sourceLine } from '../../shared/source-line.js';
 import type { Sheet } from '../../shared/print/sheet.js';
-import { dayInWords, reviewNotice } from '../../shared/print/words.js';
+import { dayInWords } from '../../shared/print/words.js';
+import { reviewNotice } from '../../shared/words.js';
 import type { Answer, ChecklistView, ItemView } from '../model/checklist.js';
 import { checklistPrintStyles } from './styles.js';
 import { printStrings } from './strings.js';
 import { strings } from '../strings.js';
+import { wordsIn } from '../../shared/words.js';
 
 /** In the box; a word beside it says the same. */
 const sign: Record<Answer, string> = { yes: '✓', no: '✗', 'not-relevant': '–' };
@@ -25,7 +27,7 @@ export interface ChecklistForm {
 /** A sheet with a checklist; a shorter one where the view holds fewer items. */
 export function checklistSheet(view: ChecklistView, form: ChecklistForm): Sheet {
   const { filled, lines, language, now } = form;
-  const own = printStrings[language];
+  const own = wordsIn(printStrings, language);
   const { title, intro, notice, groups, source, progress } = view;
   const item = ({ title: name, text, answer, source: from }: ItemView): TemplateResult =>
     html`<div class="item">
@@ -34,7 +36,8 @@ export function checklistSheet(view: ChecklistView, form: ChecklistForm): Sheet 
         <div class="title">
           ${marked(name)}${filled && answer && own.answer[answer] ? ` – ${own.answer[answer]}` : nothing}
         </div>
-        ${text ? html`<div>${marked(text)}</div>` : nothing} ${sourceLine(from, strings[language].source)}
+        ${text ? html`<div>${marked(text)}</div>` : nothing}
+        ${sourceLine(from, wordsIn(strings, language).source)}
         ${
           lines
             ? html`<div class="line"></div>
@@ -58,7 +61,7 @@ export function checklistSheet(view: ChecklistView, form: ChecklistForm): Sheet 
         (group) =>
           html`${group.title ? html`<h2>${marked(group.title)}</h2>` : nothing}${group.items.map(item)}`,
       )}
-      <div class="source">${sourceLine(source, strings[language].source)}</div>
+      <div class="source">${sourceLine(source, wordsIn(strings, language).source)}</div>
       <p class="small">
         ${filled ? progress : nothing} ${own.printed(dayInWords(now, language))} ${reviewNotice(language)}
       </p>

@@ -1,15 +1,11 @@
 /** Rows with three answers: a principle is seldom yes or no. Fetched only by lists that ask for answers. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { inLanguages } from '../../shared/words.js';
 import { marked, sourceLine } from '../../shared/source-line.js';
 import type { Answer, ItemView } from '../model/checklist.js';
 import type { ItemOptions } from '../template.js';
+import { wordsIn } from '../../shared/words.js';
+import { answerWords } from './strings.js';
 
-/** What the answers are called. */
-export const answerWords = inLanguages<Record<Answer, string>>('checklistAnswers', {
-  da: { yes: 'Ja', no: 'Nej', 'not-relevant': 'Ikke relevant' },
-  en: { yes: 'Yes', no: 'No', 'not-relevant': 'Not relevant' },
-});
 const answers = Object.keys(answerWords.da) as Answer[];
 
 /**
@@ -46,7 +42,7 @@ export const row = (
                 onAnswer(id, undefined);
               }}
             />
-            <span>${answerWords[language][value]}</span>
+            <span>${wordsIn(answerWords, language)[value]}</span>
           </label>`,
       )}
     </div>

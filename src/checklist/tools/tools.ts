@@ -1,11 +1,12 @@
 /** Saving a checklist to a file and opening it again. Fetched when the reader asks for it. */
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import { download } from '../../shared/download.js';
-import type { Language } from '../../shared/locale-controller.js';
+import type { Language } from '../../shared/language.js';
 import type { List } from '../data.js';
 import { openedFile, savedFile, type OpenedFile } from './model/file.js';
 import type { Answers, ChecklistView } from '../model/checklist.js';
 import { toolWords } from './strings.js';
+import { wordsIn } from '../../shared/words.js';
 
 /** More than a checklist of any size needs; a film opened by mistake must not stop the page. */
 const largestFile = 1_000_000;
@@ -27,7 +28,7 @@ export class ChecklistTools {
 
   /** The buttons, and what came of opening a file. */
   template(list: List, answers: Answers, { title }: ChecklistView, language: Language): TemplateResult {
-    const words = toolWords[language];
+    const words = wordsIn(toolWords, language);
     const name = title ? html`<span class="visually-hidden"> (${title.text})</span>` : nothing;
     return html`<div part="tools" class="tools">
       <p class="small">${words.hint}</p>
@@ -55,7 +56,7 @@ export class ChecklistTools {
 
   #save(list: List, answers: Answers, language: Language): void {
     // The name of the file says nothing of what it is about: folders are seen by others.
-    download(toolWords[language].fileName, 'application/json', savedFile(list, answers, language));
+    download(wordsIn(toolWords, language).fileName, 'application/json', savedFile(list, answers, language));
   }
 
   async #open(input: HTMLInputElement, list: List, language: Language): Promise<void> {
@@ -83,7 +84,7 @@ export const tools = (host: LitElement, use: (answers: Answers) => unknown): Che
 
 /** What came of opening a file, in words. */
 export function sentences(opened: OpenedFile, language: Language): string[] {
-  const words = toolWords[language];
+  const words = wordsIn(toolWords, language);
   if (!opened.ok) return [words[opened.reason]];
   const { added, removed, renamed, revised } = opened;
   const changes = (['added', 'removed', 'renamed'] as const).flatMap((change) => {

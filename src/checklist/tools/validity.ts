@@ -1,13 +1,8 @@
 /** What a form is told about open items. Fetched only where `required` is written. */
-import type { Language } from '../../shared/locale-controller.js';
-import { inLanguages } from '../../shared/words.js';
+import type { Language } from '../../shared/language.js';
 import type { ChecklistView } from '../model/checklist.js';
-
-/** What is missing, in words. */
-export const open = inLanguages('checklistValidity', {
-  da: (count: number) => `${count === 1 ? '1 punkt' : `${count} punkter`} mangler.`,
-  en: (count: number) => `${count === 1 ? '1 item is' : `${count} items are`} missing.`,
-});
+import { wordsIn } from '../../shared/words.js';
+import { missingWords } from './strings.js';
 
 /**
  * Tells the form whether it may be sent, as native controls do (HTML, constraint validation).
@@ -27,6 +22,7 @@ export function say(
   const first = items.findIndex(({ answer }) => !answer);
   const row = root.querySelectorAll('.item')[first];
   const input = row?.querySelector<HTMLElement>('input');
-  if (count && input) internals.setValidity({ valueMissing: true }, open[language](count), input);
+  if (count && input)
+    internals.setValidity({ valueMissing: true }, wordsIn(missingWords, language)(count), input);
   else internals.setValidity({});
 }

@@ -1,6 +1,6 @@
 /** A spreadsheet of contacts, as Danish Excel or LibreOffice saves it, as a data file. */
 import type { DataSet } from '../../shared/own-data/data-set.js';
-import type { OwnLanguage } from '../../shared/locale-controller.js';
+import type { OwnLanguage } from '../../shared/language.js';
 import type { Both } from '../command.js';
 import { freeId, idFrom, readDay, readRows, unguarded } from './cells.js';
 import { columnsFor, type Column } from './columns.js';

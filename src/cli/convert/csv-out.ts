@@ -1,6 +1,6 @@
 /** Contacts as a spreadsheet. */
 import type { Contact, Contacts } from '../../contact/data.js';
-import type { OwnLanguage } from '../../shared/locale-controller.js';
+import type { OwnLanguage } from '../../shared/language.js';
 import { writeRows } from './cells.js';
 import { columnsFor, type Column, type Widths } from './columns.js';
 import { writeExceptions, writeWeekly } from './hours-text.js';

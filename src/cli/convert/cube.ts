@@ -1,6 +1,6 @@
 /** A table of figures with any number of dimensions, and how it becomes tables of rows. */
 import { dayNumber } from '../../shared/clock.js';
-import type { OwnLanguage } from '../../shared/locale-controller.js';
+import type { OwnLanguage } from '../../shared/language.js';
 import { freeId } from './cells.js';
 import type { Losses } from './losses.js';
 

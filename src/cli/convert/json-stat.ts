@@ -1,5 +1,5 @@
 /** JSON-stat, 2.0 and the older form (`{ "dataset": … }`) in which Statistics Denmark's api.statbank.dk replies. */
-import type { OwnLanguage } from '../../shared/locale-controller.js';
+import type { OwnLanguage } from '../../shared/language.js';
 import { UsageError } from '../command.js';
 import type { Cube, Dimension } from './cube.js';
 import type { Losses } from './losses.js';

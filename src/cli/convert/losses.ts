@@ -1,5 +1,5 @@
 /** What could not be carried over. Nothing is lost without a word: it is told field by field. */
-import type { OwnLanguage } from '../../shared/locale-controller.js';
+import type { OwnLanguage } from '../../shared/language.js';
 import type { Both } from '../command.js';
 
 interface Loss {

@@ -1,5 +1,5 @@
 /** CSV from Statistics Denmark: the API's long form, and the matrix that the website saves. */
-import type { OwnLanguage } from '../../shared/locale-controller.js';
+import type { OwnLanguage } from '../../shared/language.js';
 import { UsageError } from '../command.js';
 import { readRows } from './cells.js';
 import { periodOf, type Cube, type Dimension } from './cube.js';

@@ -1,9 +1,7 @@
 import type { Contacts } from '../../contact/data.js';
-import { modelStrings } from '../../contact/model-strings.js';
 import { copenhagenDay, dayNumber } from '../../shared/clock.js';
 import { mergeDataSets, soundRecords, type DataSet } from '../../shared/own-data/data-set.js';
 import { compileSchema } from '../../validation/schema.js';
-import { loadWords } from '../../shared/words.js';
 import { bundledData, publishedSchemas } from '../bundled.js';
 import { UsageError, type Call, type Command } from '../command.js';
 import { decode } from '../decode.js';
@@ -72,7 +70,6 @@ export const command: Command = {
       throw new UsageError('due tager én fil ad gangen.', 'due takes one file at a time.');
     const within = readWithin(values.within);
     const today = readToday(values.today, world.now);
-    await loadWords(modelStrings, language);
     const { data, faults } = await readContacts(files[0], call);
     const due = dueValues(data, today, within, language);
     const say = strings[language];

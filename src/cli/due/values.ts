@@ -3,7 +3,7 @@ import type { Check, Contact, Contacts, Hours } from '../../contact/data.js';
 import { freshness, type Freshness, type ValueKind } from '../../contact/model/freshness.js';
 import { isEmergency, readPhone } from '../../contact/model/phone.js';
 import { addDays } from '../../shared/clock.js';
-import type { OwnLanguage } from '../../shared/locale-controller.js';
+import type { OwnLanguage } from '../../shared/language.js';
 import { readText } from '../../shared/text.js';
 
 /** A value that has to be checked. */

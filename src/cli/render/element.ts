@@ -2,7 +2,8 @@
 import type { LitElement, ReactiveController, TemplateResult } from 'lit';
 import { ElementRenderer, render } from '@lit-labs/ssr';
 import { DataController } from '../../shared/data-controller.js';
-import { LocaleController, type OwnLanguage } from '../../shared/locale-controller.js';
+import { LocaleController } from '../../shared/locale-controller.js';
+import { type OwnLanguage } from '../../shared/language.js';
 
 /** A class whose instances can be drawn. */
 export type ElementClass = new () => LitElement;

@@ -1,4 +1,4 @@
-import type { OwnLanguage } from '../../shared/locale-controller.js';
+import type { OwnLanguage } from '../../shared/language.js';
 import { classes } from './classes.js';
 import { drawElement, type Drawn, type ElementClass } from './element.js';
 import { inLight, inShadow, waiting } from './static.js';

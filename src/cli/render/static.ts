@@ -3,7 +3,7 @@
  * that is good today would be a link for ever. So contacts have no links but the one to 112, never say "open now", and
  * tell the day on which they were written. The script brings the rest.
  */
-import type { OwnLanguage } from '../../shared/locale-controller.js';
+import type { OwnLanguage } from '../../shared/language.js';
 import { quoted, rewrite, type Fate, type Tag } from './markup.js';
 
 /** An element as it was drawn. */

@@ -1,7 +1,7 @@
 /** Everything that can be said about one file: its bytes, its text, its schema and its meaning. */
 import { rulesFor } from '../../../data/rules.mjs';
 import type { DataSet } from '../../shared/own-data/data-set.js';
-import type { OwnLanguage } from '../../shared/locale-controller.js';
+import type { OwnLanguage } from '../../shared/language.js';
 import { bundledData, kinds, kindsByRemoved, kindsOf, recordKeys, type Kind } from '../bundled.js';
 import { decode, type Encoding } from '../decode.js';
 import { readJson } from '../json.js';

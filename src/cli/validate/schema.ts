@@ -1,7 +1,7 @@
 /** What a published JSON Schema says about a file, in words. */
 import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
-import type { OwnLanguage } from '../../shared/locale-controller.js';
+import type { OwnLanguage } from '../../shared/language.js';
 import { publishedSchemas, type Kind } from '../bundled.js';
 import { shown, type Unplaced } from './problem.js';
 import { hintFor, titles, types } from './words.js';

@@ -1,4 +1,4 @@
-import type { OwnLanguage } from '../../shared/locale-controller.js';
+import type { OwnLanguage } from '../../shared/language.js';
 import type { TextProblem } from '../json.js';
 import { shown } from './problem.js';
 

@@ -1,9 +1,10 @@
 import type { Contacts } from '../../contact/data.js';
-import type { Circumstances, contactView, ContactView } from '../../contact/model/contact.js';
+import { contactView, type Circumstances, type ContactView } from '../../contact/model/contact.js';
 import { danishOrder } from '../../shared/intl.js';
 import { readText, type ReadText, type Text } from '../../shared/text.js';
 import { directoryOf, find, type Choice, type Entry, type Filter, type Found, type Hits } from './find.js';
 import { strings } from '../strings.js';
+import { wordsIn } from '../../shared/words.js';
 
 /** How the contacts are to be shown. */
 export interface Layout extends Circumstances {
@@ -13,8 +14,6 @@ export interface Layout extends Circumstances {
   limit: number;
   /** Whether the reader asked to see what is closed or renamed. A search always shows what it finds of it. */
   unfolded: boolean;
-  /** Works a contact out; needed only for those that were not worked out ahead. */
-  contactView: typeof contactView | undefined;
 }
 
 /** One choice in a filter. */
@@ -69,16 +68,13 @@ export function directoryView(
   const count = found.entries.length;
   const contacts: DirectoryView['contacts'] = new Map();
   const view = (contact: Entry['contact']): ContactView => {
-    const { id, name, status } = contact;
-    const card = contact.view
-      ? ({ ...contact.view, id, name, status } as ContactView)
-      : layout.contactView!(contact, data, layout);
+    const card = contactView(contact, data, layout);
     // Ids in a page are unique, though a contact stands in several groups.
     while (contacts.has(card.id)) card.id += '--';
     contacts.set(card.id, contact);
     return card;
   };
-  const words = strings[language];
+  const words = wordsIn(strings, language);
   /** The choices that the data offers, and the one that was made even where nothing answers to it. */
   const options = (by: string, choices: Choice[], chosen: Choice): Option[] =>
     (chosen.value && !choices.includes(chosen) ? [...choices, chosen] : choices).map((choice) => ({

@@ -1,6 +1,6 @@
 /** Finds contacts by words, however Danish is spelt. Fetched when somebody searches. */
 import type { Contact, Contacts } from '../../contact/data.js';
-import { further } from '../../shared/words.js';
+import { translations } from '../../shared/words.js';
 import { directoryOf, fold, openAddress, type Entry, type Hits } from '../model/find.js';
 
 /** What is made once for each data set. */
@@ -20,12 +20,10 @@ const indexes = new WeakMap<Contacts, Index>();
 /**
  * Makes the texts that searches run in, some at a time, so that a hundred thousand contacts block nothing.
  * @param count How many to make; all that are left unless given.
- * @param whole The same contacts with all that is known of them, where `data` is short of it.
  * @returns Whether there are more to make.
  */
-export function prepareSearch(data: Contacts, count = Infinity, whole = data): boolean {
+export function prepareSearch(data: Contacts, count = Infinity): boolean {
   const { entries } = directoryOf(data);
-  const known = whole === data ? undefined : new Map(whole.contacts.map((contact) => [contact.id, contact]));
   const { texts, folded } = indexOf(data);
   const remember = (text: string): string => {
     let key = folded.get(text);
@@ -34,7 +32,7 @@ export function prepareSearch(data: Contacts, count = Infinity, whole = data): b
   };
   for (const end = Math.min(entries.length, texts.length + count); texts.length < end;) {
     const { contact, audiences } = entries[texts.length]!;
-    texts.push(searchText(known?.get(contact.id) ?? contact, audiences, data, remember));
+    texts.push(searchText(contact, audiences, data, remember));
   }
   return texts.length < entries.length;
 }
@@ -115,9 +113,7 @@ function searchText(
     contact.eligibility,
   ]
     .flatMap((text) =>
-      typeof text === 'object'
-        ? [...Object.values(text), ...(further.translations?.(text) ?? [])]
-        : [text ?? ''],
+      typeof text === 'object' ? [...Object.values(text), ...translations(text)] : [text ?? ''],
     )
     // A street that is kept back cannot be found either.
     .concat(organisation, city, contact.address?.visibility === 'city-only' ? '' : street)

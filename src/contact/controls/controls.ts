@@ -1,11 +1,12 @@
 /** What a reader can take along. Fetched with the code that judges checks: without it there is nothing to take. */
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import { copyText } from '../../shared/clipboard.js';
-import type { Language } from '../../shared/locale-controller.js';
+import type { Language } from '../../shared/language.js';
 import type { Contact } from '../data.js';
 import { strings } from './strings.js';
 import type { morePanel } from './more.js';
 import type { ChannelView, ContactView } from '../model/contact.js';
+import { wordsIn } from '../../shared/words.js';
 
 export { markUp, structuredData, structuredList } from './structured-data.js';
 
@@ -38,7 +39,7 @@ export function controlsFor(
   root: ShadowRoot,
   feedback?: string,
 ): CardControls {
-  const words = strings[language];
+  const words = wordsIn(strings, language);
   const address = /^[^\s@?&]+@[^\s@?&]+$/.test(feedback ?? '') ? feedback : undefined;
   const canTake = view.channels.some(({ href }) => takeable(href));
   const open = opened.get(root);

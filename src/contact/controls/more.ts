@@ -2,11 +2,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { copyText } from '../../shared/clipboard.js';
 import { download } from '../../shared/download.js';
-import type { Language } from '../../shared/locale-controller.js';
+import type { Language } from '../../shared/language.js';
 import type { Contact } from '../data.js';
 import type { ContactView } from '../model/contact.js';
-import { mistakeText, sharedText, strings } from './more-text.js';
+import { mistakeText, sharedText } from './more-text.js';
+import { moreStrings } from './strings.js';
 import { vcard } from './vcard.js';
+import { wordsIn } from '../../shared/words.js';
 
 /** What the panel works with; its buttons are drawn as the card's own. */
 export interface MorePanel {
@@ -25,7 +27,7 @@ export interface MorePanel {
 /** The panel below a contact's buttons. */
 export function morePanel(panel: MorePanel): TemplateResult {
   const { contact, view, language, feedback, button, report, root } = panel;
-  const words = strings[language];
+  const words = wordsIn(moreStrings, language);
   const phone = view.channels.some(({ isPhone, href }) => isPhone && href && href !== 'tel:112');
   const text = sharedText(view);
   const copy = (what: string): Promise<void> =>

@@ -1,12 +1,13 @@
 /** Opening hours in words. Pure. */
 import { dayNumber, type WallTime } from '../../shared/clock.js';
 import { dateFormat, localeOf } from '../../shared/intl.js';
-import type { Language } from '../../shared/locale-controller.js';
+import type { Language } from '../../shared/language.js';
 import { readText } from '../../shared/text.js';
 import type { Hours } from '../data.js';
 import { join, readHours, spansOf, weekdays, type Rule } from './rules.js';
 import { strings } from './strings.js';
 import type { OpeningState } from './hours.js';
+import { wordsIn } from '../../shared/words.js';
 
 /** Days that have the same hours, ready to draw. */
 export interface HoursRow {
@@ -21,7 +22,9 @@ export interface HoursRow {
 const dateIn = (language: Language, day: number, options?: Intl.DateTimeFormatOptions): string =>
   dateFormat(language, options).format(day * 864e5);
 const timeIn = (language: Language, minutes: number): string =>
-  strings[language].time(minutes === 1440 ? '24:00' : new Date(minutes * 6e4).toISOString().slice(11, 16));
+  wordsIn(strings, language).time(
+    minutes === 1440 ? '24:00' : new Date(minutes * 6e4).toISOString().slice(11, 16),
+  );
 const listIn = (language: Language, items: string[]): string =>
   new Intl.ListFormat(localeOf(language)).format(items);
 
@@ -37,7 +40,7 @@ export function sentenceFor(
   language: Language,
 ): string {
   if (state === 'unknown') return '';
-  const words = strings[language];
+  const words = wordsIn(strings, language);
   const isOpen = state === 'open';
   const why = reason?.name ? words.names[reason.name] : readText(reason?.text, language)?.text;
   let when = '';
@@ -76,13 +79,13 @@ export function weeklyView(hours: Hours, language: Language): HoursRow[] {
 }
 
 function noteOf({ weeks, from, to }: Rule, language: Language): string {
-  const words = strings[language];
+  const words = wordsIn(strings, language);
   const limit = (word: string, day?: string): string => (day ? word + dateIn(language, dayNumber(day)!) : '');
   return [weeks && words[weeks], limit(words.from, from), limit(words.to, to)].filter(Boolean).join(' ');
 }
 
 function timesOf(rules: Rule[], language: Language): string {
-  const { spans, roundTheClock } = strings[language];
+  const { spans, roundTheClock } = wordsIn(strings, language);
   const times = join(spansOf(rules)).map(([start, end]) =>
     end - start < 1440 ? `${timeIn(language, start)}-${timeIn(language, end)}` : '',
   );

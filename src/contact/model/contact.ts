@@ -1,16 +1,16 @@
 import { copenhagenDay, wallTime } from '../../shared/clock.js';
 import { languageName } from '../../shared/language-name.js';
-import type { Language } from '../../shared/locale-controller.js';
+import type { Language } from '../../shared/language.js';
 import { readText, type ReadText } from '../../shared/text.js';
-import type { Check, Contact, Contacts, Hours, HoursRow } from '../data.js';
+import type { Check, Contact, Contacts, Hours } from '../data.js';
 import { contactOf } from './contact-of.js';
 import { freshness, readableDate, vouchedCheck, type Freshness, type ValueKind } from './freshness.js';
+import type { HoursRow } from '../hours/view.js';
 import type { OpeningHours } from '../opening.js';
 import { isEmergency, readPhone } from './phone.js';
-import { modelStrings } from '../model-strings.js';
+import { strings } from '../strings.js';
 import type { Strings } from '../strings.js';
-
-export { modelStrings };
+import { wordsIn } from '../../shared/words.js';
 
 /** What a view depends on besides the contact. */
 export interface Circumstances {
@@ -89,7 +89,7 @@ const joined = (parts: unknown[], separator = ', '): string => parts.filter(Bool
 /** Everything a card says about a contact, at a moment and in a language. */
 export function contactView(contact: Contact, data: Contacts, circumstances: Circumstances): ContactView {
   const { now, language, checkedOn, checkedBy, opening } = circumstances;
-  const words = modelStrings[language];
+  const words = wordsIn(strings, language);
   const today = copenhagenDay(now);
   const status = statuses.has(contact.status) ? contact.status! : 'unknown';
   const gone = status === 'closed' || status === 'renamed';
@@ -111,7 +111,7 @@ export function contactView(contact: Contact, data: Contacts, circumstances: Cir
   const audiences = (ids: string[] = []): ReadText[] =>
     ids.flatMap((id) => readText(data.audiences?.[id], language) ?? []);
   const hoursOf = (hours: Hours | undefined): HoursView | undefined => {
-    const rows = hours && (hours.rows ?? opening?.weeklyView(hours, language));
+    const rows = hours && opening?.weeklyView(hours, language);
     if (!rows) return undefined;
     const fresh = judge(hours!.check, 'hours');
     let sentence = '';

@@ -1,9 +1,10 @@
 /** Contract §4: whether a value may be acted on today. Pure: the day and the language are arguments. */
 import { addDays, dayNumber } from '../../shared/clock.js';
 import { dateFormat } from '../../shared/intl.js';
-import type { Language } from '../../shared/locale-controller.js';
+import type { Language } from '../../shared/language.js';
 import type { Check } from '../data.js';
-import { modelStrings } from '../model-strings.js';
+import { strings } from '../strings.js';
+import { wordsIn } from '../../shared/words.js';
 
 /** What kind of value a check is about. */
 export type ValueKind = 'phone' | 'email' | 'hours' | 'address' | 'website';
@@ -49,7 +50,7 @@ export function freshness(
   language: Language,
 ): Freshness {
   const reason = judge(check, kind, today);
-  const words = modelStrings[language];
+  const words = wordsIn(strings, language);
   const date = readableDate(check?.on, today, language);
   if (reason === 'current')
     return {

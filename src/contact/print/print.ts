@@ -1,9 +1,10 @@
 /** Printing a contact. Fetched when a reader asks for it. */
-import type { Language } from '../../shared/locale-controller.js';
+import type { Language } from '../../shared/language.js';
 import { togglePanel, type Question } from '../../shared/print/panel.js';
 import type { ContactView } from '../model/contact.js';
 import { printStrings } from './strings.js';
 import { contactSheet, type ContactForm } from './template.js';
+import { wordsIn } from '../../shared/words.js';
 
 /** What there is to print, at the moment it is asked for. */
 export interface Printable {
@@ -21,7 +22,7 @@ export function open(button: HTMLElement, printable: () => Printable): void {
     const { views: drawn, language, now, title, lead } = printable();
     // In a directory with groups a contact may stand in several; on paper once is enough.
     const views = drawn.filter(({ id }) => !id.endsWith('--'));
-    const words = printStrings[language];
+    const words = wordsIn(printStrings, language);
     const options = (names: ('wallet' | 'a5' | 'a4' | 'all' | 'discreet')[]): Question['options'] =>
       names.map((value, index) => ({ value, label: words[value], checked: !index }));
     const list = title !== undefined;

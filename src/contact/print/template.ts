@@ -1,14 +1,16 @@
 /** Contacts as sheets of paper: pure, from views to templates. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Sheet } from '../../shared/print/sheet.js';
-import type { Language } from '../../shared/locale-controller.js';
-import { dayInWords, reviewNotice } from '../../shared/print/words.js';
+import type { Language } from '../../shared/language.js';
+import { dayInWords } from '../../shared/print/words.js';
+import { reviewNotice } from '../../shared/words.js';
 import type { ChannelView, ContactView, HoursView } from '../model/contact.js';
 import { contactPrintStyles } from './styles.js';
 import { printStrings } from './strings.js';
 import { strings } from '../strings.js';
 import { cardStyles } from '../styles.js';
 import { contactTemplate } from '../template.js';
+import { wordsIn } from '../../shared/words.js';
 
 /** How contacts are to be printed. */
 export interface ContactForm {
@@ -27,7 +29,7 @@ export function contactSheet(
   { title, lead }: { title?: unknown; lead?: unknown } = {},
 ): Sheet {
   const { size, discreet, language, now } = form;
-  const words = printStrings[language];
+  const words = wordsIn(printStrings, language);
   const day = dayInWords(now, language);
   const wallet = size === 'wallet';
   const printed = html`<p class="small printed">${words.printed(day)} ${reviewNotice(language)}</p>`;
@@ -38,7 +40,7 @@ export function contactSheet(
       : html`${title ? html`<h1>${title}</h1>` : nothing}
         ${lead ? html`<p class="notice">${lead}</p>` : nothing}
         ${views.map((view) =>
-          contactTemplate(view, strings[language], title ? 2 : 1, {
+          contactTemplate(view, wordsIn(strings, language), title ? 2 : 1, {
             controls: undefined,
             successor: ({ name }) => html`<strong>${name}</strong>`,
           }),
@@ -72,7 +74,7 @@ const checkTemplate = (
   discreet: boolean,
   language: Language,
 ): unknown => {
-  const text = discreet && on ? printStrings[language].confirmed(on) : sentence;
+  const text = discreet && on ? wordsIn(printStrings, language).confirmed(on) : sentence;
   return text ? html`<div class="small check">${text}</div>` : nothing;
 };
 
@@ -87,7 +89,7 @@ const numberTemplate = (item: ChannelView, discreet: boolean, language: Language
   </div>`;
 
 function walletTemplate(view: ContactView, language: Language, printed: TemplateResult): TemplateResult {
-  const words = strings[language];
+  const words = wordsIn(strings, language);
   const { name, status, successor, gone, source } = view;
   const unsure = view.channels.every(({ freshness }) => !freshness.current);
   return html`<article class="wallet">
@@ -110,7 +112,7 @@ function discreetTemplate(
   return html`<article class=${wallet ? 'wallet discreet' : 'discreet'}>
     <div class="line"></div>
     ${numbersOf(view).map((item) => numberTemplate(item, true, language))}
-    ${view.gone ? strings[language].status[view.status] : html`<div>${hoursTemplate(view.hours, true, language)}</div>`}
+    ${view.gone ? wordsIn(strings, language).status[view.status] : html`<div>${hoursTemplate(view.hours, true, language)}</div>`}
     <div class="small">${day} ${reviewNotice(language)}</div>
   </article>`;
 }

@@ -1,8 +1,9 @@
-import type { Language } from '../../shared/locale-controller.js';
+import type { Language } from '../../shared/language.js';
 import { sourceView, type SourceView } from '../../shared/source.js';
 import { readText, type ReadText } from '../../shared/text.js';
 import type { Card, Conversations, Deck, Source } from '../data.js';
 import { strings } from '../strings.js';
+import { wordsIn } from '../../shared/words.js';
 
 /** One thing on the second side: what it is, and its texts. */
 export interface SideView {
@@ -45,7 +46,7 @@ export const deckOf = (data: Conversations, id: string | null | undefined): Deck
 
 /** What is drawn of a deck. */
 export function deckView(deck: Deck, data: Conversations, language: Language): DeckView {
-  const words = strings[language];
+  const words = wordsIn(strings, language);
   const read = (text: Card['when']): ReadText | undefined => readText(text, language);
   const readAll = (texts: Card['prompts'] | Card['when'][]): ReadText[] =>
     texts!.flatMap((text) => read(text) ?? []);

@@ -1,11 +1,12 @@
 /** Printing cards. Fetched when a reader asks for it. */
-import type { Language } from '../../shared/locale-controller.js';
+import type { Language } from '../../shared/language.js';
 import { togglePanel, type Question } from '../../shared/print/panel.js';
 import type { SourceView } from '../../shared/source.js';
 import type { CardView } from '../model/deck.js';
 import type { PerSheet } from './model/layout.js';
 import { printStrings } from './strings.js';
 import { cardSheet } from './template.js';
+import { wordsIn } from '../../shared/words.js';
 
 /** What there is to print, at the moment it is asked for. */
 export interface PrintableCards {
@@ -22,7 +23,7 @@ export interface PrintableCards {
 export function open(button: HTMLElement, printable: () => PrintableCards): void {
   togglePanel(button, () => {
     const { cards, shown, source, language, now } = printable();
-    const words = printStrings[language];
+    const words = wordsIn(printStrings, language);
     const questions: Question[] = [
       {
         name: 'size',

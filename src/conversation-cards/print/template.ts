@@ -1,8 +1,9 @@
 /** Cards as sheets to be cut out: pure, from views to templates. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Language } from '../../shared/locale-controller.js';
+import type { Language } from '../../shared/language.js';
 import type { Sheet } from '../../shared/print/sheet.js';
-import { dayInWords, reviewNotice } from '../../shared/print/words.js';
+import { dayInWords } from '../../shared/print/words.js';
+import { reviewNotice } from '../../shared/words.js';
 import { marked } from '../../shared/source-line.js';
 import type { SourceView } from '../../shared/source.js';
 import type { CardView } from '../model/deck.js';
@@ -20,6 +21,7 @@ import {
 } from './model/layout.js';
 import { cardPrintStyles } from './styles.js';
 import { printStrings } from './strings.js';
+import { wordsIn } from '../../shared/words.js';
 
 /** How cards are to be printed. */
 export interface CardForm {
@@ -42,7 +44,7 @@ const notesOf = ({ sides }: CardView): CardView['sides'] => sides.filter(({ name
 export function cardSheet(cards: readonly CardView[], form: CardForm): Sheet {
   const { perSheet, backs, notes, language, now, source } = form;
   const layout = layoutFor(perSheet);
-  const words = printStrings[language];
+  const words = wordsIn(printStrings, language);
   const origin = [source?.title?.text, source?.details, words.printed(dayInWords(now, language))]
     .filter(Boolean)
     .join(' · ')

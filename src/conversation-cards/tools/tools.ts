@@ -4,10 +4,9 @@ import type { AnnouncerController } from '../../shared/announcer-controller.js';
 import { onExit } from '../../shared/exit-signal.js';
 import { languageName } from '../../shared/language-name.js';
 import type { PreparationPanel, Talk as PaperTalk } from '../../talk-sheet/panel.js';
-import type { Language } from '../../shared/locale-controller.js';
+import type { Language } from '../../shared/language.js';
 import { marked } from '../../shared/source-line.js';
 import { sharedStrings } from '../../shared/strings.js';
-import { loadWords } from '../../shared/words.js';
 import { conversationsSource, type Conversations, type Deck } from '../data.js';
 import { deckOf, deckView, type CardView } from '../model/deck.js';
 import {
@@ -22,6 +21,7 @@ import {
   type Talk,
 } from './model/talk.js';
 import { toolWords } from './strings.js';
+import { wordsIn } from '../../shared/words.js';
 
 /** The element as the panel sees it. */
 interface Host extends LitElement {
@@ -212,7 +212,7 @@ export class TalkTools implements ReactiveController {
   template(language: Language): TemplateResult | typeof nothing {
     const deck = this.#deck;
     if (!deck || !this.open) return nothing;
-    const words = toolWords[language];
+    const words = wordsIn(toolWords, language);
     const { ids, order, easy, second } = this.#talk;
     const rows = inOrder(deck, order);
     const languages = otherLanguages(deck, language);
@@ -319,13 +319,12 @@ export class TalkTools implements ReactiveController {
           redraw: () => host.requestUpdate(),
           say: this.#say,
         });
-        await panel.prepare(language);
+        await panel.prepare();
         this.#preparation = panel;
         this.#failure = '';
       } catch {
         // The next press tries again.
-        await loadWords(sharedStrings, language).catch(() => {});
-        this.#say((this.#failure = sharedStrings[language].failed));
+        this.#say((this.#failure = wordsIn(sharedStrings, language).failed));
       }
       this.#preparing = false;
     }
@@ -344,7 +343,7 @@ export class TalkTools implements ReactiveController {
   #choose(id: string, on: boolean, language: Language): void {
     const ids = withCard(this.#talk.ids, id, on);
     this.#set({ ...this.#talk, ids });
-    this.#say(toolWords[language].chosen(ids.length, this.#deck!.cards.length));
+    this.#say(wordsIn(toolWords, language).chosen(ids.length, this.#deck!.cards.length));
   }
 
   #move(id: string, by: -1 | 1, name: string, language: Language): void {
@@ -352,7 +351,7 @@ export class TalkTools implements ReactiveController {
     const order = moved(before, id, by);
     if (order === before) return;
     this.#set({ ...this.#talk, order });
-    this.#say(toolWords[language].moved(name, order.indexOf(id) + 1));
+    this.#say(wordsIn(toolWords, language).moved(name, order.indexOf(id) + 1));
     void this.#focus(`button[value="${id} ${by}"]`);
   }
 

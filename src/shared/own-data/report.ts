@@ -1,7 +1,7 @@
 /** Tells the site's owner what is wrong with the data: in the console, and as an event. */
 import type { DataError, Fault } from '../../validation/fault.js';
 import { faultWords } from '../../validation/fault-words.js';
-import { languageFor, type Language } from '../locale-controller.js';
+import { languageFor, type Language } from '../language.js';
 
 /** Lines in the console; the event has them all. */
 const most = 50;

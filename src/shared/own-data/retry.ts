@@ -4,33 +4,9 @@
  */
 import type { DataHost, DataOptions, DataSource } from '../data-controller.js';
 import type { Fault } from '../../validation/fault.js';
-import type { Language } from '../locale-controller.js';
-import { sharedStrings } from '../strings.js';
-import { inLanguages, loadWords } from '../words.js';
-
-/** The words about trying again. */
-export const strings = inLanguages('retry', {
-  da: {
-    retry: 'Prøv igen',
-    what: {
-      contacts: 'at hente kontakter',
-      tables: 'at hente tal',
-      decks: 'at hente samtalekort',
-      lists: 'at hente tjeklisten',
-    },
-    again: 'Det lykkedes heller ikke denne gang. Genindlæs siden, eller prøv igen senere.',
-  },
-  en: {
-    retry: 'Try again',
-    what: {
-      contacts: 'to get contacts',
-      tables: 'to get figures',
-      decks: 'to get conversation cards',
-      lists: 'to get the checklist',
-    },
-    again: 'That did not work either. Reload the page, or try again later.',
-  },
-});
+import type { Language } from '../language.js';
+import { wordsIn } from '../words.js';
+import { retryStrings } from './strings.js';
 
 /** The button of each element that has one, as long as it has one. */
 const offered = new WeakMap<DataHost, { text: HTMLElement; tries: number }>();
@@ -57,7 +33,6 @@ export async function offerRetry(
   if (unfetched && (record?.() !== id || host.renderRoot.querySelector('[part~=base]'))) return;
   if (mayHelp && !host.data) offer(host, language, source.key, id, ask);
   else withdraw(host);
-  await loadWords(sharedStrings, language);
   host.requestUpdate();
 }
 
@@ -83,7 +58,7 @@ function offer(
   id: string | undefined,
   ask: () => void,
 ): void {
-  const words = strings[language];
+  const words = wordsIn(retryStrings, language);
   const before = offered.get(host);
   if (before) {
     // Browsers may keep the failure of a module: then only a fresh page helps.

@@ -1,20 +1,14 @@
 /** A table as a file: text out, nothing else. */
-import type { Language } from '../../shared/locale-controller.js';
-import { inLanguages } from '../../shared/words.js';
+import type { Language } from '../../shared/language.js';
 import { readText } from '../../shared/text.js';
 import type { Row, Statistics, Table } from '../data.js';
 import { measureOf } from './figures.js';
 import { periodInWords, sourceLine } from './source.js';
-import { modelStrings } from '../model-strings.js';
-
-export { modelStrings };
+import { strings } from '../strings.js';
+import { wordsIn } from '../../shared/words.js';
+import { csvColumns } from '../strings.js';
 
 const plainNames = ['label', 'value', 'to', 'of', 'share', 'unit', 'period', 'qualifier', 'source'];
-/** The columns, for people. */
-export const names = inLanguages('tableCsv', {
-  da: ['Kategori', 'Værdi', 'Til', 'Ud af', 'Andel', 'Enhed', 'Periode', 'Præcision', 'Kilde'],
-  en: ['Category', 'Value', 'To', 'Out of', 'Share', 'Unit', 'Period', 'Precision', 'Source'],
-});
 
 /**
  * One table as CSV, in the editor's order. Where there is no figure, or one that is kept back, the cell is empty.
@@ -25,7 +19,7 @@ export const names = inLanguages('tableCsv', {
  * Excel overlook the mark. Otherwise RFC 4180: commas, decimal points, fields, periods and qualifiers as in the data.
  */
 export function tableCsv(data: Statistics, table: Table, language: Language, excel: boolean): string {
-  const words = modelStrings[language];
+  const words = wordsIn(strings, language);
   const { full, whole } = measureOf(table, language);
   const separator = excel ? ';' : ',';
   const cell = (value: string | number | null | undefined): string => {
@@ -53,6 +47,6 @@ export function tableCsv(data: Statistics, table: Table, language: Language, exc
       [text + after, source?.url].filter((part) => part).join(' '),
     ];
   };
-  const lines = [excel ? names[language] : plainNames, ...table.rows.map(cells)];
+  const lines = [excel ? wordsIn(csvColumns, language) : plainNames, ...table.rows.map(cells)];
   return (excel ? '\uFEFF' : '') + lines.map((line) => `${line.map(cell).join(separator)}\r\n`).join('');
 }

@@ -1,9 +1,10 @@
 /** What one figure looks like: its words, its share and its bar, all from the same number. Pure. */
 import { numberFormat } from '../../shared/intl.js';
-import type { Language } from '../../shared/locale-controller.js';
+import type { Language } from '../../shared/language.js';
 import { readText, type ReadText } from '../../shared/text.js';
 import type { Row, Table } from '../data.js';
-import { modelStrings } from '../model-strings.js';
+import { strings } from '../strings.js';
+import { wordsIn } from '../../shared/words.js';
 
 /** A figure in words; without `figure` there is none, which is never the same as zero. */
 export interface FigureView {
@@ -71,7 +72,7 @@ export function measureOf(table: Table, language: Language): Measure {
 export function figureView(row: Row, measure: Measure): FigureView {
   const { value, to = value } = row;
   const { language, proportions } = measure;
-  const words = modelStrings[language];
+  const words = wordsIn(strings, language);
   // So few may be recognised: whatever else the row says, it has neither figure, share nor bar.
   if (row.suppressed) return { figure: words.few };
   // A site's own row may also leave it out.

@@ -1,9 +1,10 @@
 /** Where a figure comes from and when it was true, in words. Pure. */
-import type { Language } from '../../shared/locale-controller.js';
+import type { Language } from '../../shared/language.js';
 import { dateInWords } from '../../shared/source.js';
 import { readText, type ReadText } from '../../shared/text.js';
 import type { Source } from '../data.js';
-import { modelStrings } from '../model-strings.js';
+import { strings } from '../strings.js';
+import { wordsIn } from '../../shared/words.js';
 
 /** A line of words, of which a part may be a link or in another language than the rest. */
 export interface Line extends ReadText {
@@ -15,7 +16,7 @@ export interface Line extends ReadText {
 /** A period in words: a year or a month, or two of them with a slash between. */
 export function periodInWords(period: string, language: Language): string {
   const [from, to] = period.split('/').map((date) => dateInWords(date, language));
-  return to ? modelStrings[language].range(from!, to) : from!;
+  return to ? wordsIn(strings, language).range(from!, to) : from!;
 }
 
 /**
@@ -25,10 +26,9 @@ export function periodInWords(period: string, language: Language): string {
 export function sourceLine(source: Source | undefined, language: Language): Line | undefined {
   if (!source) return undefined;
   const { title, publisher, section, date, url, table, ownCalculation } = source;
-  const words = modelStrings[language];
+  const words = wordsIn(strings, language);
   const href = url?.startsWith('https://') ? url : undefined;
-  const maker =
-    table || publisher === modelStrings.da.statisticsDenmark ? words.statisticsDenmark : publisher;
+  const maker = table || publisher === strings.da.statisticsDenmark ? words.statisticsDenmark : publisher;
   if (ownCalculation && maker) return { text: words.ownCalculation(maker), href };
   const before = words.source;
   if (table) return { before, text: `${maker} – ${words.statBank}/${table.toLowerCase()}`, href };

@@ -1,15 +1,16 @@
 /** A table of figures as it is shown. Pure: the sort, the language and the day are arguments. */
 import { copenhagenDay } from '../../shared/clock.js';
 import { danishOrder } from '../../shared/intl.js';
-import type { Language } from '../../shared/locale-controller.js';
+import type { Language } from '../../shared/language.js';
 import { readText, type ReadText } from '../../shared/text.js';
 import type { Row, Statistics, Table } from '../data.js';
 import { figureView, measureOf, type FigureView } from './figures.js';
 import { tableOf, type Sort } from './sort.js';
 import { periodInWords, sourceLine, type Line } from './source.js';
-import { modelStrings } from '../model-strings.js';
+import { strings } from '../strings.js';
+import { wordsIn } from '../../shared/words.js';
 
-export { modelStrings };
+export { strings };
 
 /** One row. */
 export interface RowView extends FigureView {
@@ -90,7 +91,7 @@ export function tableView(
     notes = [],
     defects = [],
   } = table;
-  const words = modelStrings[language];
+  const words = wordsIn(strings, language);
   const read = (text: Row['note']): ReadText | undefined => readText(text, language);
   const inWords = (period: string | undefined): string | undefined =>
     period && periodInWords(period, language);

@@ -1,13 +1,15 @@
 /** Printing a table as it stands. Fetched when a reader asks for it. */
 import { css, html, nothing } from 'lit';
-import type { Language } from '../../shared/locale-controller.js';
-import { inLanguages } from '../../shared/words.js';
+import type { Language } from '../../shared/language.js';
 import { isRepeated, printSheet, type Sheet } from '../../shared/print/sheet.js';
-import { dayInWords, reviewNotice } from '../../shared/print/words.js';
+import { dayInWords } from '../../shared/print/words.js';
+import { reviewNotice } from '../../shared/words.js';
 import type { TableView } from '../model/table.js';
 import { strings } from '../strings.js';
 import { styles } from '../styles.js';
 import { line, tableTemplate, type TableOptions } from '../template.js';
+import { wordsIn } from '../../shared/words.js';
+import { printStrings } from './strings.js';
 
 /** The table as it stands, and when it is printed. */
 export interface PrintedTable extends Pick<TableOptions, 'view' | 'sort'> {
@@ -15,12 +17,6 @@ export interface PrintedTable extends Pick<TableOptions, 'view' | 'sort'> {
   language: Language;
   now: Date;
 }
-
-/** When it was printed, in words. */
-export const printed = inLanguages('tablePrint', {
-  da: (date: string) => `Udskrevet ${date}.`,
-  en: (date: string) => `Printed on ${date}.`,
-});
 
 const tablePrintStyles = css`
   main {
@@ -42,7 +38,7 @@ const tablePrintStyles = css`
 
 /** A sheet with a table: the same rows, order and bars as on the screen. */
 export function tableSheet({ shown, view, sort, language, now }: PrintedTable): Sheet {
-  const words = strings[language];
+  const words = wordsIn(strings, language);
   const { title, takeaway, notices, notes, reservations } = shown;
   return {
     content: html`<main>
@@ -60,7 +56,7 @@ export function tableSheet({ shown, view, sort, language, now }: PrintedTable): 
                 </ul>`
             : nothing
         }
-        <p>${printed[language](dayInWords(now, language))} ${reviewNotice(language)}</p>
+        <p>${wordsIn(printStrings, language)(dayInWords(now, language))} ${reviewNotice(language)}</p>
       </div>
     </main>`,
     styles: [styles, tablePrintStyles],

@@ -64,10 +64,13 @@ describe('the tarball', () => {
 
   it('holds what is built, and nothing else but words for people', () => {
     assert.deepEqual(readdirSync(installed).sort(), [
+      'ACCESSIBILITY.da.md',
       'CHANGELOG.md',
+      'CONTRIBUTING.md',
       'LICENSE',
       'README.md',
       'dist',
+      'docs',
       'package.json',
     ]);
     // Where editors look for what the library offers.

@@ -1,5 +1,5 @@
 /** A checklist as a file: what the reader saves instead of leaving it on the device. Pure. */
-import type { Language } from '../../../shared/locale-controller.js';
+import type { Language } from '../../../shared/language.js';
 import { readText } from '../../../shared/text.js';
 import type { List } from '../../data.js';
 import { readAnswers, type Answers } from '../../model/checklist.js';
