@@ -58,6 +58,15 @@ export default tseslint.config(
       'wc/guard-super-call': 'off',
     },
   },
+  {
+    // Properties that all widgets have are declared once, in an interface that each class is merged with: Lit makes the
+    // accessors, so the class body has nothing to say of them.
+    files: ['src/*/element.ts'],
+    rules: {
+      '@typescript-eslint/no-unsafe-declaration-merging': 'off',
+      '@typescript-eslint/no-empty-object-type': ['error', { allowInterfaces: 'with-single-extends' }],
+    },
+  },
   ...widgets.map((name) => ({
     files: [`src/${name}/**/*.ts`],
     ignores: [`src/${name}/data.ts`],

@@ -1,12 +1,14 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { AnnouncerController } from '../shared/announcer-controller.js';
 import { controlStyles } from '../shared/control-styles.js';
+import { commonProperties, type CommonProperties } from '../shared/common-properties.js';
 import { DataController } from '../shared/data-controller.js';
 import { onExit } from '../shared/exit-signal.js';
 import { frame } from '../shared/frame.js';
-import { headingLevel, nextLevel, writtenLevel } from '../shared/heading.js';
+import { headingLevel, nextLevel } from '../shared/heading.js';
 import { LocaleController } from '../shared/locale-controller.js';
-import { printButton } from '../shared/print-button.js';
+import { PrintController, printPanelStyles } from '../shared/print-controller.js';
+import { restyle } from '../shared/restyle.js';
 import { marked, sourceLine } from '../shared/source-line.js';
 import { baseStyles } from '../shared/styles.js';
 import { checklistsSource, type Checklists } from './data.js';
@@ -53,20 +55,16 @@ import { wordsIn } from '../shared/words.js';
  */
 export class Checklist extends LitElement {
   static formAssociated = true;
-  static override styles = [baseStyles, controlStyles, styles];
+  static override styles = [baseStyles, controlStyles, styles, printPanelStyles];
   static override properties = {
+    ...commonProperties,
     list: {},
     remember: { type: Boolean },
     name: {},
     answers: {},
     required: { type: Boolean },
-    src: {},
-    data: { attribute: false },
     answered: { attribute: false },
     checked: { attribute: false, noAccessor: true },
-    headingLevel: { attribute: 'heading-level', converter: writtenLevel },
-    now: { attribute: false },
-    unreviewedLanguages: { type: Boolean, attribute: 'unreviewed-languages' },
   };
   /** Id of the list. Default `guideposts`. */
   declare list: string;
@@ -81,24 +79,10 @@ export class Checklist extends LitElement {
   declare answers: 'ticks' | 'yes-no';
   /** The surrounding form is valid only when every item is ticked or answered. Off unless written. */
   declare required: boolean;
-  /** Address of the site's own checklists (JSON). */
-  declare src: string | undefined;
-  /** The site's own checklists as an object; wins over `src`. */
-  declare data: unknown;
   /** Answers by item id: `yes` (a tick), `no` or `not-relevant`. Ids that the list does not have are ignored. */
   declare answered: Answers;
-  /** Level of the widget's heading, 1 to 6; 0 hides it visually. Default 2. */
-  declare headingLevel: number;
-  /** The moment that counts as now, as in every widget; a checklist shows nothing that depends on it. */
-  declare now: Date | undefined;
-  /**
-   * Also speaks the further languages that come with the library (Spanish, Romanian, Thai, Ukrainian) where the page's
-   * `lang` is one of them. No native speaker has reviewed them yet, and the widget says so. Off unless written: then
-   * such pages read English. The attribute is followed; the property counts from when the element is put into the page.
-   */
-  declare unreviewedLanguages: boolean;
-
   #internals = this.attachInternals();
+  #print = new PrintController(this, () => import('./print/print.js'));
   #locale = new LocaleController(this);
   #announcer = new AnnouncerController(this);
   #data = new DataController<Checklists>(this, {
@@ -157,6 +141,11 @@ export class Checklist extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.#stop = onExit(() => this.formResetCallback());
+  }
+
+  /** Another document took the element, and its styles. */
+  adoptedCallback(): void {
+    restyle(this);
   }
 
   override disconnectedCallback(): void {
@@ -265,16 +254,11 @@ export class Checklist extends LitElement {
           ${button('clear', own.clear, () => answered.length && this.#change({}, this.answered, '.undo'))}
           ${undo && button('undo', own.undo, () => this.#change(undo, undefined, '.clear'))}
           ${button('tools', own.tools, this.#openTools, undefined, !!this.#tools)}
-          ${printButton(
+          ${this.#print.template(language, marked(title), () => ({
+            view: this.#view!,
             language,
-            marked(title),
-            () => import('./print/print.js'),
-            () => ({
-              view: this.#view!,
-              language,
-              now: this.now || new Date(),
-            }),
-          )}
+            now: this.now || new Date(),
+          }))}
         </div>
         ${this.#tools?.template(list, this.answered, view, language) ?? nothing}
         ${groups.every(({ hidden }) => hidden) ? html`<p class="intro">${own.noneOpen}</p>` : nothing}
@@ -346,6 +330,9 @@ export class Checklist extends LitElement {
     if (focus) this.renderRoot.querySelector<HTMLElement>(focus)?.focus();
   }
 }
+
+/** Properties that all widgets with data have. */
+export interface Checklist extends CommonProperties {}
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,10 +1,12 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { ClockController } from '../shared/clock-controller.js';
+import { commonProperties, type CommonProperties } from '../shared/common-properties.js';
 import { DataController } from '../shared/data-controller.js';
 import { translationNotice } from '../shared/frame.js';
-import { heading, headingLevel, nextLevel, writtenLevel } from '../shared/heading.js';
+import { heading, headingLevel, nextLevel } from '../shared/heading.js';
 import { LocaleController } from '../shared/locale-controller.js';
-import { printButton } from '../shared/print-button.js';
+import { PrintController, printPanelStyles } from '../shared/print-controller.js';
+import { restyle } from '../shared/restyle.js';
 import { baseStyles } from '../shared/styles.js';
 import { contactOf } from '../contact/model/contact-of.js';
 import { contactsSource, type Contact, type Contacts } from '../contact/data.js';
@@ -46,17 +48,13 @@ import { wordsIn } from '../shared/words.js';
  * @cssstate failed - Shows the author's own content.
  */
 export class ContactCard extends LitElement {
-  static override styles = [baseStyles, cardStyles];
+  static override styles = [baseStyles, cardStyles, printPanelStyles];
 
   static override properties = {
+    ...commonProperties,
     contact: {},
     checkedOn: { attribute: 'checked-on' },
     checkedBy: { attribute: 'checked-by' },
-    src: {},
-    data: { attribute: false },
-    headingLevel: { attribute: 'heading-level', converter: writtenLevel },
-    now: { attribute: false },
-    unreviewedLanguages: { type: Boolean, attribute: 'unreviewed-languages' },
     marksUp: { type: Boolean, attribute: 'structured-data' },
     feedback: { state: true },
   };
@@ -67,27 +65,13 @@ export class ContactCard extends LitElement {
   declare checkedOn: string | undefined;
   /** Who made sure. Counts only with `checked-on`. */
   declare checkedBy: string | undefined;
-  /** Address of the site's own contacts.json. */
-  declare src: string | undefined;
-  /** The site's own contacts as an object; wins over `src`. */
-  declare data: unknown;
-  /** Level of the heading, 1 to 6; 0 hides it visually. Default 2. */
-  declare headingLevel: number;
-  /** The moment to draw, for previews and tests; undefined (default) is the clock. */
-  declare now: Date | undefined;
-  /**
-   * Also speaks the further languages that come with the library (Spanish, Romanian, Thai, Ukrainian) where the page's
-   * `lang` is one of them. No native speaker has reviewed them yet, and the widget says so. Off unless written: then
-   * such pages read English. The attribute is followed; the property counts from when the element is put into the page.
-   */
-  declare unreviewedLanguages: boolean;
-
   /** Puts `structuredData` among the element's own children, for machines to read. Off unless the attribute `structured-data` is written. */
   declare marksUp: boolean;
   /** What came of copying. @internal */
   declare protected feedback: string;
 
   #internals = this.attachInternals();
+  #print = new PrintController(this, () => import('../contact/print/print.js'));
   #locale = new LocaleController(this);
   #minutes = Infinity;
   #controls: typeof contactControls | undefined;
@@ -119,6 +103,11 @@ export class ContactCard extends LitElement {
       : undefined;
   }
 
+  /** Another document took the element, and its styles. */
+  adoptedCallback(): void {
+    restyle(this);
+  }
+
   protected override updated(changed: PropertyValues<this>): void {
     // A site that vouches later lets readers take the contact along from then on.
     if (changed.has('checkedOn') && this.#drawn && !this.#controls)
@@ -141,16 +130,11 @@ export class ContactCard extends LitElement {
         <slot name="notice"></slot>
         ${translationNotice(language)} ${this.#draw(data, this.contact, level, new Set())}
         <div role="status" class="feedback">${this.feedback}</div>
-        ${printButton(
+        ${this.#print.template(language, this.#drawn![1].name, () => ({
+          views: [this.#drawn![1]],
           language,
-          this.#drawn![1].name,
-          () => import('../contact/print/print.js'),
-          () => ({
-            views: [this.#drawn![1]],
-            language,
-            now: this.#clock.now,
-          }),
-        )}
+          now: this.#clock.now,
+        }))}
       </div>`;
     });
   }
@@ -207,6 +191,9 @@ export class ContactCard extends LitElement {
     this.#controls ??= controls;
   }
 }
+
+/** Properties that all widgets with data have. */
+export interface ContactCard extends CommonProperties {}
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -7,12 +7,14 @@ import { cardStyles } from '../contact/styles.js';
 import { AnnouncerController } from '../shared/announcer-controller.js';
 import { ClockController } from '../shared/clock-controller.js';
 import { controlStyles } from '../shared/control-styles.js';
+import { commonProperties, type CommonProperties } from '../shared/common-properties.js';
 import { DataController } from '../shared/data-controller.js';
 import { onExit } from '../shared/exit-signal.js';
 import { frame } from '../shared/frame.js';
-import { headingLevel, nextLevel, writtenLevel } from '../shared/heading.js';
+import { headingLevel, nextLevel } from '../shared/heading.js';
 import { LocaleController } from '../shared/locale-controller.js';
-import { printButton } from '../shared/print-button.js';
+import { PrintController, printPanelStyles } from '../shared/print-controller.js';
+import { restyle } from '../shared/restyle.js';
 import { baseStyles } from '../shared/styles.js';
 import { find, type Filter, type Hits } from './model/find.js';
 import { directoryView, type DirectoryView } from './model/directory.js';
@@ -59,9 +61,10 @@ const noFilter = { query: '', audience: '', city: '' };
  * @cssstate failed - Shows the author's own content.
  */
 export class ContactDirectory extends LitElement {
-  static override styles = [baseStyles, controlStyles, cardStyles, styles];
+  static override styles = [baseStyles, controlStyles, cardStyles, styles, printPanelStyles];
 
   static override properties = {
+    ...commonProperties,
     audience: {},
     city: {},
     query: {},
@@ -69,11 +72,6 @@ export class ContactDirectory extends LitElement {
     show: {},
     hideFilters: { type: Boolean, attribute: 'hide-filters' },
     pageSize: { type: Number, attribute: 'page-size' },
-    src: {},
-    data: { attribute: false },
-    headingLevel: { attribute: 'heading-level', converter: writtenLevel },
-    now: { attribute: false },
-    unreviewedLanguages: { type: Boolean, attribute: 'unreviewed-languages' },
     marksUp: { type: Boolean, attribute: 'structured-data' },
   };
 
@@ -91,24 +89,11 @@ export class ContactDirectory extends LitElement {
   declare hideFilters: boolean;
   /** How many contacts to show at a time. Default 20. */
   declare pageSize: number;
-  /** Address of the site's own contacts.json. */
-  declare src: string | undefined;
-  /** The site's own contacts as an object; wins over `src`. */
-  declare data: unknown;
-  /** Level of the heading, 1 to 6; 0 hides it visually. Default 2. */
-  declare headingLevel: number;
-  /** The moment to draw, for previews and tests; undefined (default) is the clock. */
-  declare now: Date | undefined;
-  /**
-   * Also speaks the further languages that come with the library (Spanish, Romanian, Thai, Ukrainian) where the page's
-   * `lang` is one of them. No native speaker has reviewed them yet, and the widget says so. Off unless written: then
-   * such pages read English. The attribute is followed; the property counts from when the element is put into the page.
-   */
-  declare unreviewedLanguages: boolean;
   /** Puts `structuredData` among the element's own children, for machines to read. Off unless the attribute `structured-data` is written. */
   declare marksUp: boolean;
 
   #internals = this.attachInternals();
+  #print = new PrintController(this, () => import('../contact/print/print.js'));
   #locale = new LocaleController(this);
   #announcer = new AnnouncerController(this);
   #minutes = Infinity;
@@ -134,7 +119,7 @@ export class ContactDirectory extends LitElement {
   #view: DirectoryView | undefined;
   #limit = 0;
   #unfolded = false;
-  #printing = false;
+  #isPrinting = false;
   /** Whether the visitor has made a change that is not answered yet. */
   #asked = false;
 
@@ -150,15 +135,20 @@ export class ContactDirectory extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.#stop = onExit(() => Object.assign(this, noFilter));
-    addEventListener('beforeprint', this.#print);
-    addEventListener('afterprint', this.#print);
+    addEventListener('beforeprint', this.#onPrint);
+    addEventListener('afterprint', this.#onPrint);
+  }
+
+  /** Another document took the element, and its styles. */
+  adoptedCallback(): void {
+    restyle(this);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#stop?.();
-    removeEventListener('beforeprint', this.#print);
-    removeEventListener('afterprint', this.#print);
+    removeEventListener('beforeprint', this.#onPrint);
+    removeEventListener('afterprint', this.#onPrint);
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
@@ -218,7 +208,7 @@ export class ContactDirectory extends LitElement {
         language,
         opening: openingHours(),
       });
-    const view = viewOf(this.#printing);
+    const view = viewOf(this.#isPrinting);
     this.#view = view;
     this.#minutes = view.minutes;
     const level = headingLevel(this.headingLevel);
@@ -229,21 +219,16 @@ export class ContactDirectory extends LitElement {
       clear: () => this.#clear(),
       more: () => void this.#more(),
       unfold: () => this.#unfold(),
-      print: printButton(
-        language,
-        view.title.text,
-        () => import('../contact/print/print.js'),
-        () => {
-          const { groups, gone } = viewOf(true);
-          return {
-            views: [...groups, gone].flatMap(({ cards }) => cards),
-            language,
-            now: this.#clock.now,
-            title: marked(view.title),
-            lead: `${words.danger} ${words.call}`,
-          };
-        },
-      ),
+      print: this.#print.template(language, view.title.text, () => {
+        const { groups, gone } = viewOf(true);
+        return {
+          views: [...groups, gone].flatMap(({ cards }) => cards),
+          language,
+          now: this.#clock.now,
+          title: marked(view.title),
+          lead: `${words.danger} ${words.call}`,
+        };
+      }),
       prepare: () => void this.#prepareSearch(data),
       controls: (card) =>
         this.#controls?.controlsFor(
@@ -303,8 +288,8 @@ export class ContactDirectory extends LitElement {
   }
 
   /** On paper there is no button for more: everything found is printed. The browser takes the page as it stands now. */
-  #print = ({ type }: Event): void => {
-    this.#printing = type === 'beforeprint';
+  #onPrint = ({ type }: Event): void => {
+    this.#isPrinting = type === 'beforeprint';
     this.requestUpdate();
     this.performUpdate();
   };
@@ -361,6 +346,9 @@ export class ContactDirectory extends LitElement {
     this.requestUpdate();
   }
 }
+
+/** Properties that all widgets with data have. */
+export interface ContactDirectory extends CommonProperties {}
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,11 +1,13 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { AnnouncerController } from '../shared/announcer-controller.js';
 import { controlStyles } from '../shared/control-styles.js';
+import { commonProperties, type CommonProperties } from '../shared/common-properties.js';
 import { DataController } from '../shared/data-controller.js';
 import { frame } from '../shared/frame.js';
-import { writtenLevel } from '../shared/heading.js';
+
 import { LocaleController } from '../shared/locale-controller.js';
-import { printButton } from '../shared/print-button.js';
+import { PrintController, printPanelStyles } from '../shared/print-controller.js';
+import { restyle } from '../shared/restyle.js';
 import { marked, sourceLine } from '../shared/source-line.js';
 import { baseStyles } from '../shared/styles.js';
 import { conversationsSource, type Conversations } from './data.js';
@@ -46,17 +48,13 @@ import { wordsIn } from '../shared/words.js';
  * @cssstate failed - Shows the author's own content.
  */
 export class ConversationCards extends LitElement {
-  static override styles = [baseStyles, controlStyles, styles];
+  static override styles = [baseStyles, controlStyles, styles, printPanelStyles];
 
   static override properties = {
+    ...commonProperties,
     deck: {},
     view: {},
     seed: {},
-    src: {},
-    data: { attribute: false },
-    headingLevel: { attribute: 'heading-level', converter: writtenLevel },
-    now: { attribute: false },
-    unreviewedLanguages: { type: Boolean, attribute: 'unreviewed-languages' },
     index: { state: true },
     open: { state: true },
     large: { state: true },
@@ -68,25 +66,12 @@ export class ConversationCards extends LitElement {
   declare view: 'one' | 'all';
   /** Any word: everyone who has the same seed draws the cards in the same order. Not written: by chance. */
   declare seed: string | undefined;
-  /** Address of the site's own conversations.json. */
-  declare src: string | undefined;
-  /** The site's own conversations as an object; wins over `src`. */
-  declare data: unknown;
-  /** Level of the heading, 1 to 6; 0 hides it visually. Default 2. */
-  declare headingLevel: number;
-  /** The moment to draw, for previews and tests; no card depends on it. */
-  declare now: Date | undefined;
-  /**
-   * Also speaks the further languages that come with the library (Spanish, Romanian, Thai, Ukrainian) where the page's
-   * `lang` is one of them. No native speaker has reviewed them yet, and the widget says so. Off unless written: then
-   * such pages read English. The attribute is followed; the property counts from when the element is put into the page.
-   */
-  declare unreviewedLanguages: boolean;
   declare private index: number;
   declare private open: boolean;
   declare private large: boolean;
 
   #internals = this.attachInternals();
+  #print = new PrintController(this, () => import('./print/print.js'));
   #locale = new LocaleController(this);
   #announcer = new AnnouncerController(this);
   #data = new DataController<Conversations>(this, {
@@ -112,6 +97,11 @@ export class ConversationCards extends LitElement {
     this.index = 0;
     this.open = false;
     this.large = false;
+  }
+
+  /** Another document took the element, and its styles. */
+  adoptedCallback(): void {
+    restyle(this);
   }
 
   override disconnectedCallback(): void {
@@ -184,18 +174,13 @@ export class ConversationCards extends LitElement {
               ${button(words.all, () => (this.view = all ? 'one' : 'all'), { pressed: all })}
               ${button(large ? words.shrink : words.enlarge, this.#resize)}
               ${button(words.prepare, () => this.#openTools(data), { expanded: !!this.#tools?.open })}
-              ${printButton(
+              ${this.#print.template(language, title.text, () => ({
+                cards,
+                shown: all ? undefined : cards[this.index],
+                source,
                 language,
-                title.text,
-                () => import('./print/print.js'),
-                () => ({
-                  cards,
-                  shown: all ? undefined : cards[this.index],
-                  source,
-                  language,
-                  now: this.now || new Date(),
-                }),
-              )}
+                now: this.now || new Date(),
+              }))}
             </div>
             ${this.#tools?.template(language)}
             <ol
@@ -312,6 +297,9 @@ export class ConversationCards extends LitElement {
     }
   };
 }
+
+/** Properties that all widgets with data have. */
+export interface ConversationCards extends CommonProperties {}
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -25,7 +25,7 @@ type In<Table extends { da: unknown }> = Table['da'];
  * A further language: one file, `src/languages/<tag>.ts`, whose default export is this. A text that is missing, or that
  * nothing asks for, does not compile. Texts are words, never HTML.
  */
-export interface LanguageFile {
+export type LanguageFile = {
   /**
    * The day on which a native speaker had read all of it, as YYYY-MM-DD. Until then it is false, and every widget that
    * speaks the language says so.
@@ -57,4 +57,4 @@ export interface LanguageFile {
   checklistValidity: In<typeof checklistTools.missingWords>;
   preparation: In<typeof talkSheet.preparationWords>;
   exit: In<typeof exit.strings>;
-}
+};

@@ -2,6 +2,9 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { controlStyles } from '../shared/control-styles.js';
 import { signalExit } from '../shared/exit-signal.js';
 import { translationNotice } from '../shared/frame.js';
+import { hasPlainContent } from '../shared/takeover/takeover.js';
+import { restyle } from '../shared/restyle.js';
+import { enterState } from '../shared/states.js';
 import { LocaleController } from '../shared/locale-controller.js';
 import { baseStyles } from '../shared/styles.js';
 import { leaveFor } from './leave.js';
@@ -82,7 +85,7 @@ export class QuickExit extends LitElement {
     addEventListener('pageshow', this.#uncover);
     this.#listen();
     // Plain content that was rendered ahead: its link works until ours is there.
-    if (!this.shadowRoot && this.querySelector('p')) void this.#takeOver();
+    if (!this.shadowRoot && hasPlainContent(this)) void this.#takeOver();
     else super.connectedCallback();
   }
 
@@ -109,16 +112,17 @@ export class QuickExit extends LitElement {
     this.requestUpdate();
   }
 
+  /** Another document took the element, and its styles. */
+  adoptedCallback(): void {
+    restyle(this);
+  }
+
   protected override updated(changed: PropertyValues): void {
     if (changed.has('shortcut')) this.#listen();
   }
 
   protected override firstUpdated(): void {
-    try {
-      this.#internals.states.add('ready');
-    } catch {
-      // Chromium before 125 knows only dashed names; the state is then not on offer to CSS.
-    }
+    enterState(this.#internals, 'ready');
     this.dispatchEvent(new CustomEvent('pejl-ready', { detail: { count: 1 } }));
   }
 

@@ -1,13 +1,12 @@
 import { html, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
 import type { Fault } from '../validation/fault.js';
 import type { LocaleController } from './locale-controller.js';
-import type * as holding from './takeover/hold-place.js';
 import type { Meaning } from './own-data/own-data.js';
+import { enterState, type WidgetState } from './states.js';
 import { sharedStrings } from './strings.js';
+import type * as holding from './takeover/hold-place.js';
+import { drawOutOfSight, hasPlainContent, showDrawing } from './takeover/takeover.js';
 import { wordsIn } from './words.js';
-
-/** Where an element stands with its data. Drawing happens only in `ready`. */
-export type DataState = 'loading' | 'ready' | 'failed';
 
 /** Where one kind of data comes from. */
 export interface DataSource {
@@ -22,16 +21,16 @@ export interface DataSource {
 }
 
 /** What an element tells its controller. */
-export interface DataOptions {
+export interface DataOptions<Value> {
   source: DataSource;
   locale: LocaleController;
   internals: ElementInternals;
   /** The id of the one record that is needed; left out by elements that need all. */
   record?: () => string;
   /** Fetches what drawing the data needs besides. */
-  prepare?: (data: never) => Promise<unknown> | undefined;
+  prepare?: (data: Value) => Promise<unknown> | undefined;
   /** How many are shown; undefined when the record asked for is not among them. */
-  count: (data: never) => number | undefined;
+  count: (data: Value) => number | undefined;
 }
 
 /** A host whose data may come from the page. */
@@ -44,71 +43,98 @@ export interface DataHost extends LitElement {
   data: unknown;
 }
 
-/** Thrown where the reason is known: `network`, `syntax`, `invalid` or `not-found`; anything else is `drawing`. */
-const failure = (reason: string, faults: Fault[]): Error =>
-  Object.assign(new Error(reason), { reason, faults });
+/** What was asked for: a new request starts when one of them is another. */
+interface Request {
+  data: unknown;
+  src: string | undefined;
+  id: string | undefined;
+}
+
+/** Why there is nothing to draw, where the reason is known. */
+export class DataFailure extends Error {
+  /**
+   * @param reason `network`, `syntax`, `invalid` or `not-found`, as in `pejl-error`.
+   * @param faults What is wrong, for the site owner.
+   * @param unfetched Whether it may only have failed to arrive, so that asking again can help.
+   */
+  constructor(
+    readonly reason: string,
+    readonly faults: Fault[],
+    readonly unfetched = reason === 'network' || reason === 'syntax',
+  ) {
+    super(reason);
+  }
+}
+
+/** A failure as such; anything else that was thrown comes of drawing. */
+const failureOf = (error: unknown): DataFailure =>
+  error instanceof DataFailure
+    ? error
+    : new DataFailure('drawing', [{ path: '', rule: 'drawing', message: String(error) }]);
 
 /**
  * Gets the host its data: the library's, the site's by `src` or by property, or both together. The last request wins
  * and the earlier one is aborted. Whatever goes wrong, the reader sees the author's own content.
  */
 export class DataController<Value> implements ReactiveController {
-  /** Where the host stands. */
-  state: DataState = 'loading';
+  /** Where the host stands. Drawing happens only in `ready`. */
+  state: WidgetState = 'loading';
   /** Settles when the last request has been answered. */
   complete: Promise<void> = Promise.resolve();
   #value: Value | undefined;
   #host: DataHost;
-  #options: DataOptions;
-  /** Data, address, record; then what bundled data depends on. No data is ever 0. */
-  #asked: unknown[] = [0];
-  #abort: AbortController | undefined;
-  /** Keeps what stands below in its place, where plain content goes. */
-  #holding: Promise<typeof holding | void> | undefined;
-  /** What was asked for when it was answered last. */
-  #kept: unknown[] = [];
+  #options: DataOptions<Value>;
+  /** The last request; undefined before the first, and when it has to be made anew. */
+  #request: Request | undefined;
+  /** The last request that was answered. */
+  #answered: Request | undefined;
+  #abort = new AbortController();
+  /** Keeps what stands below in its place, where plain content was rendered ahead. */
+  #holding: Promise<typeof holding | undefined> | undefined;
 
-  constructor(host: DataHost, options: DataOptions) {
+  constructor(host: DataHost, options: DataOptions<Value>) {
     this.#host = host;
     this.#options = options;
     host.addController(this);
   }
 
+  /** What is on show; undefined while there is nothing. */
+  get value(): Value | undefined {
+    return this.state === 'ready' ? this.#value : undefined;
+  }
+
   hostConnected(): void {
     const host = this.#host;
-    // What was rendered ahead stays until there is more to show: until then the host draws out of sight.
-    if (!host.hasUpdated && host.renderRoot.querySelector('slot')) {
-      host.renderRoot = new DocumentFragment();
-      host.renderOptions.renderBefore = null;
-      // Plain content has the page's own look. It is more than the line or two that authors write themselves.
-    } else if (!host.hasUpdated && host.textContent![99]) {
-      this.#holding = import('./takeover/hold-place.js').catch(() => {});
+    if (!host.hasUpdated) {
+      drawOutOfSight(host);
+      // Without that code the page moves, and the widget is there all the same.
+      if (hasPlainContent(host)) this.#holding = import('./takeover/hold-place.js').catch(() => undefined);
     }
     host.requestUpdate();
   }
 
   hostDisconnected(): void {
     if (this.state !== 'loading') return;
-    this.#abort?.abort();
-    this.#asked = [0];
+    this.#abort.abort();
+    this.#request = undefined;
   }
 
   hostUpdate(): void {
     const host = this.#host;
-    const root = host.shadowRoot!;
-    // In the frame in which it is drawn anew.
-    if (this.state === 'ready' && host.renderRoot !== root) (host.renderRoot = root).replaceChildren();
+    if (this.state === 'ready') showDrawing(host);
     // Frameworks write null or an empty string for what is not there.
-    const src = host.src || undefined;
-    const data = host.data || undefined;
-    const asked = [data, src, this.#options.record?.() || undefined];
-    const same = asked.map((value, index) => value === this.#asked[index]);
-    if (!same.includes(false)) return;
-    this.#asked = asked;
-    this.#abort?.abort();
+    const wanted: Request = {
+      data: host.data || undefined,
+      src: host.src || undefined,
+      id: this.#options.record?.() || undefined,
+    };
+    const last = this.#request;
+    if (last && last.data === wanted.data && last.src === wanted.src && last.id === wanted.id) return;
+    this.#request = wanted;
+    this.#abort.abort();
     this.#abort = new AbortController();
     this.#enter('loading');
-    this.complete = this.#run(this.#abort.signal);
+    this.complete = this.#run(wanted, this.#abort.signal);
   }
 
   /** Draws, or shows the author's own content while there is nothing to draw and when drawing fails. */
@@ -117,99 +143,90 @@ export class DataController<Value> implements ReactiveController {
       try {
         return draw(this.#value!);
       } catch (error) {
-        void this.#fail(error);
+        void this.#fail(this.#request!, failureOf(error));
       }
     }
+    if (this.state === 'loading') return html`<slot></slot>`;
     const { mark, language } = this.#options.locale;
-    return this.state === 'loading'
-      ? html`<slot></slot>`
-      : html`<div>
-          <slot
-            ><p part="failure" lang=${mark ?? language}>${wordsIn(sharedStrings, language).failed}</p></slot
-          >
-        </div>`;
+    return html`<div>
+      <slot><p part="failure" lang=${mark ?? language}>${wordsIn(sharedStrings, language).failed}</p></slot>
+    </div>`;
   }
 
-  async #run(signal: AbortSignal): Promise<void> {
-    const { count } = this.#options;
+  async #run(request: Request, signal: AbortSignal): Promise<void> {
+    const { count, locale, prepare } = this.#options;
     let told: Promise<void> | undefined;
     try {
-      const [value, hold] = await Promise.all([
-        this.#read(signal),
-        this.#holding,
-        this.#options.locale.loaded,
-      ]);
-      await this.#options.prepare?.(value as never);
+      const [value, hold] = await Promise.all([this.#read(request, signal), this.#holding, locale.loaded]);
+      await prepare?.(value);
       if (signal.aborted) return;
-      if (count(value as never) === undefined) throw this.#missing();
-      this.#value = value as Value;
-      this.#kept = this.#asked;
+      if (count(value) === undefined) throw this.#missing(request);
+      this.#value = value;
+      this.#answered = request;
       this.#enter('ready');
       void hold?.holdPlace(this.#host);
       void this.#announce(signal);
     } catch (error) {
       if (signal.aborted) return;
-      told = this.#fail(error);
+      told = this.#fail(request, failureOf(error));
     }
     this.#host.requestUpdate();
     await told;
   }
 
-  async #read(signal: AbortSignal): Promise<unknown> {
-    const [data, src, id] = this.#asked as [unknown, string | undefined, string | undefined];
+  async #read(request: Request, signal: AbortSignal): Promise<Value> {
+    const { data, src, id } = request;
     const { source } = this.#options;
     const bundled = (wanted: string | undefined): Promise<unknown> =>
       source.load(wanted).catch((error: Error) => {
-        throw this.#missing(error.message);
+        throw this.#missing(request, error.message);
       });
-    if (!data && !src) return bundled(id);
-    const { readOwnData } = await import('./own-data/own-data.js');
+    if (!data && !src) return (await bundled(id)) as Value;
+    const { readOwnData } = await import('./own-data/own-data.js').catch((error: unknown) => {
+      throw new DataFailure('drawing', failureOf(error).faults, true);
+    });
     const own = await readOwnData({ ...source, data, src, id, bundled, signal });
-    if (signal.aborted) return undefined;
-    if (!own.data) throw failure(own.reason, own.faults);
+    signal.throwIfAborted();
+    if (!own.data) throw new DataFailure(own.reason, own.faults);
     if (own.faults.length) await this.#report(own.reason, own.faults);
-    return own.data;
+    return own.data as Value;
   }
 
-  /** @param why Why it could not be fetched; left out where it is not among the site's own. */
-  #missing(why?: string): Error {
-    const id = this.#asked[2] ?? '';
-    const path = `/${this.#options.source.key}/${String(id)}`;
-    return failure('not-found', [{ path, rule: id ? 'id' : 'load', found: id || why, expected: why }]);
+  /** @param why What the browser said where it could not be fetched; left out where it is not among the site's own. */
+  #missing({ id = '' }: Request, why?: string): DataFailure {
+    const path = `/${this.#options.source.key}/${id}`;
+    const fault = { path, rule: id ? 'id' : 'load', found: id || why, expected: why };
+    return new DataFailure('not-found', [fault], why !== undefined);
   }
 
   async #announce(signal: AbortSignal): Promise<void> {
     await this.#host.updateComplete;
     if (signal.aborted || this.state !== 'ready') return;
-    const count = this.#options.count(this.#value as never);
+    const count = this.#options.count(this.#value!);
     this.#host.dispatchEvent(new CustomEvent('pejl-ready', { detail: { count } }));
   }
 
-  #fail(error: unknown): Promise<void> {
-    const { reason = 'drawing', faults = [{ path: '', rule: 'drawing', message: String(error) }] } =
-      error as {
-        reason?: string;
-        faults?: Fault[];
-      };
+  async #fail(request: Request, failure: DataFailure): Promise<void> {
+    const { reason, faults } = failure;
     // The answer of an earlier address is better than none, if it is about the same record.
-    const kept = reason === 'network' && this.#kept[1] && this.#kept[2] === this.#asked[2];
+    const kept = reason === 'network' && this.#answered?.src && this.#answered.id === request.id;
     this.#enter(kept ? 'ready' : 'failed');
-    // As a rule nobody needs these words, nor a way to ask again.
+    // As a rule nobody needs a way to ask again; without the code for it there is none.
     import('./own-data/retry.js')
       .then(({ offerRetry }) =>
-        offerRetry(this.#host, this.#options, reason, faults, () => {
-          this.#asked = [0];
+        offerRetry(this.#host, this.#options, failure, () => {
+          this.#request = undefined;
           this.#host.requestUpdate();
         }),
       )
       .catch(() => {});
-    return this.#report(reason, faults);
+    await this.#report(reason, faults);
   }
 
   /** Tells the site's owner, in the console and as an event: which element, which file, which path, which rule. */
   async #report(reason: string, faults: Fault[]): Promise<void> {
     const host = this.#host;
-    const { signal } = this.#abort!;
+    const { signal } = this.#abort;
     try {
       const { report } = await import('./own-data/own-data.js');
       if (!signal.aborted) report(host, this.#options.locale.language, reason, faults);
@@ -220,14 +237,8 @@ export class DataController<Value> implements ReactiveController {
     }
   }
 
-  #enter(state: DataState): void {
+  #enter(state: WidgetState): void {
     this.state = state;
-    const { states } = this.#options.internals;
-    try {
-      states.clear();
-      states.add(state);
-    } catch {
-      // Chromium before 125 knows only dashed names; the state is then not on offer to CSS.
-    }
+    enterState(this.#options.internals, state);
   }
 }

@@ -2,11 +2,13 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { AnnouncerController } from '../shared/announcer-controller.js';
 import { ClockController } from '../shared/clock-controller.js';
 import { controlStyles } from '../shared/control-styles.js';
+import { commonProperties, type CommonProperties } from '../shared/common-properties.js';
 import { DataController } from '../shared/data-controller.js';
 import { frame } from '../shared/frame.js';
-import { heading, headingLevel, nextLevel, writtenLevel } from '../shared/heading.js';
+import { heading, headingLevel, nextLevel } from '../shared/heading.js';
 import { LocaleController } from '../shared/locale-controller.js';
-import { printButton } from '../shared/print-button.js';
+import { PrintController, printPanelStyles } from '../shared/print-controller.js';
+import { restyle } from '../shared/restyle.js';
 import { baseStyles } from '../shared/styles.js';
 import { statisticsSource, type Statistics } from './data.js';
 import { tableView } from './model/table.js';
@@ -45,16 +47,12 @@ import { wordsIn } from '../shared/words.js';
  * @cssstate failed - There is nothing to draw.
  */
 export class StatisticsTable extends LitElement {
-  static override styles = [baseStyles, controlStyles, styles];
+  static override styles = [baseStyles, controlStyles, styles, printPanelStyles];
   static override properties = {
+    ...commonProperties,
     table: {},
     view: {},
     sort: {},
-    src: {},
-    data: { attribute: false },
-    headingLevel: { attribute: 'heading-level', converter: writtenLevel },
-    now: { attribute: false },
-    unreviewedLanguages: { type: Boolean, attribute: 'unreviewed-languages' },
     scrolls: { state: true },
   };
 
@@ -70,24 +68,11 @@ export class StatisticsTable extends LitElement {
    * @type {'value' | '-value' | 'label' | '-label' | 'source'}
    */
   declare sort: string;
-  /** Address of the site's own statistics as JSON. */
-  declare src: string | undefined;
-  /** The site's own statistics as an object; wins over `src`. */
-  declare data: Statistics | undefined;
-  /** Level of the widget's heading, 1 to 6; 0 hides it visually. Default: 2. */
-  declare headingLevel: number;
-  /** The moment to draw, for previews and tests; undefined (default) is the clock. */
-  declare now: Date | undefined;
-  /**
-   * Also speaks the further languages that come with the library (Spanish, Romanian, Thai, Ukrainian) where the page's
-   * `lang` is one of them. No native speaker has reviewed them yet, and the widget says so. Off unless written: then
-   * such pages read English. The attribute is followed; the property counts from when the element is put into the page.
-   */
-  declare unreviewedLanguages: boolean;
   /** @internal Whether the table is wider than its place. */
   declare scrolls: boolean;
 
   #internals = this.attachInternals();
+  #print = new PrintController(this, () => import('./print/print.js'));
   #locale = new LocaleController(this);
   #clock = new ClockController(this);
   #announcer = new AnnouncerController(this);
@@ -122,6 +107,11 @@ export class StatisticsTable extends LitElement {
     super.connectedCallback();
     // Taken out and put back, the table must be watched anew.
     this.requestUpdate();
+  }
+
+  /** Another document took the element, and its styles. */
+  adoptedCallback(): void {
+    restyle(this);
   }
 
   override disconnectedCallback(): void {
@@ -189,12 +179,13 @@ export class StatisticsTable extends LitElement {
           </div>
           <div class="controls">
             ${file(words.excel, true)}${file(words.plain, false)}
-            ${printButton(
+            ${this.#print.template(language, title.text, () => ({
+              shown,
+              view,
+              sort,
               language,
-              title.text,
-              () => import('./print/print.js'),
-              () => ({ shown, view, sort, language, now: this.#clock.now }),
-            )}
+              now: this.#clock.now,
+            }))}
           </div>
           ${this.#announcer.template()}`,
       );
@@ -208,6 +199,9 @@ export class StatisticsTable extends LitElement {
     this.dispatchEvent(new CustomEvent('pejl-sort', { detail: { by, direction } }));
   }
 }
+
+/** Properties that all widgets with data have. */
+export interface StatisticsTable extends CommonProperties {}
 
 declare global {
   interface HTMLElementTagNameMap {

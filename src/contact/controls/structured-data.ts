@@ -1,5 +1,5 @@
 /** A contact for machines: schema.org as JSON-LD. Only what is current goes in; undefined when nothing is. */
-import type { DataState } from '../../shared/data-controller.js';
+import type { WidgetState } from '../../shared/states.js';
 import type { Contact, Hours } from '../data.js';
 import type { ChannelView, ContactView, HoursView } from '../model/contact.js';
 import { currentPlace } from '../model/place.js';
@@ -78,7 +78,7 @@ export function structuredData(contact: Contact, view: ContactView): object | un
  */
 export function structuredList(
   view: { groups: { cards: ContactView[] }[]; contacts: Map<string, Contact> } | undefined,
-  state: DataState,
+  state: WidgetState,
 ): object | undefined {
   if (!view || state !== 'ready') return undefined;
   const { groups, contacts } = view;

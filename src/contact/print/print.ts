@@ -1,9 +1,9 @@
 /** Printing a contact. Fetched when a reader asks for it. */
 import type { Language } from '../../shared/language.js';
-import { togglePanel, type Question } from '../../shared/print/panel.js';
+import { printOffer, type OneOf, type PrintOffer } from '../../shared/print/panel.js';
 import type { ContactView } from '../model/contact.js';
 import { printStrings } from './strings.js';
-import { contactSheet, type ContactForm } from './template.js';
+import { contactSheet } from './template.js';
 import { wordsIn } from '../../shared/words.js';
 
 /** What there is to print, at the moment it is asked for. */
@@ -16,46 +16,38 @@ export interface Printable {
   lead?: unknown;
 }
 
-/** Opens the choices below a button, or closes them. */
-export function open(button: HTMLElement, printable: () => Printable): void {
-  togglePanel(button, () => {
-    const { views: drawn, language, now, title, lead } = printable();
-    // In a directory with groups a contact may stand in several; on paper once is enough.
-    const views = drawn.filter(({ id }) => !id.endsWith('--'));
-    const words = wordsIn(printStrings, language);
-    const options = (names: ('wallet' | 'a5' | 'a4' | 'all' | 'discreet')[]): Question['options'] =>
-      names.map((value, index) => ({ value, label: words[value], checked: !index }));
-    const list = title !== undefined;
-    const questions: Question[] = [
-      {
-        name: 'size',
+/** The choices before contacts are printed. */
+export function offer({ views: drawn, language, now, title, lead }: Printable): PrintOffer {
+  // In a directory with groups a contact may stand in several; on paper once is enough.
+  const views = [...new Map(drawn.map((view) => [view.id, view])).values()];
+  const words = wordsIn(printStrings, language);
+  const options = <Value extends 'wallet' | 'a5' | 'a4' | 'all' | 'discreet'>(
+    ...values: Value[]
+  ): OneOf<Value>['options'] =>
+    values.map((value, index) => ({ value, label: words[value], checked: !index }));
+  const isList = title !== undefined;
+  return printOffer({
+    questions: {
+      size: {
         legend: words.form,
-        options: options(list ? ['a4', 'a5', 'wallet'] : ['wallet', 'a5', 'a4']),
+        options: isList ? options('a4', 'a5', 'wallet') : options('wallet', 'a5', 'a4'),
       },
-      { name: 'what', legend: words.what, options: options(['all', 'discreet']) },
-    ];
-    if (list)
-      questions.push({
-        name: 'contacts',
-        legend: words.contacts,
-        several: true,
-        options: views.map(({ id, name }) => ({ value: id, label: name, checked: true })),
-      });
-    return {
-      questions,
-      advice: words.advice,
-      print: words.print,
-      lang: language,
-      sheet: ({ size, what, contacts }) => {
-        const chosen = list ? views.filter(({ id }) => contacts?.includes(id)) : views;
-        return chosen.length
-          ? contactSheet(
-              chosen,
-              { size: size![0] as ContactForm['size'], discreet: what![0] === 'discreet', language, now },
-              { title, lead },
-            )
-          : undefined;
-      },
-    };
+      what: { legend: words.what, options: options('all', 'discreet') },
+      contacts: isList
+        ? {
+            legend: words.contacts,
+            several: true,
+            options: views.map(({ id, name }) => ({ value: id, label: name, checked: true })),
+          }
+        : undefined,
+    },
+    advice: words.advice,
+    print: words.print,
+    lang: language,
+    sheet({ size, what, contacts }) {
+      const chosen = isList ? views.filter(({ id }) => contacts.includes(id)) : views;
+      const form = { size, discreet: what === 'discreet', language, now };
+      return chosen.length ? contactSheet(chosen, form, { title, lead }) : undefined;
+    },
   });
 }

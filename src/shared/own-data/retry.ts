@@ -2,8 +2,7 @@
  * Lets the reader ask again for what could not be fetched. Comes with the code for a site's own data, or is fetched
  * when something has failed: as a rule nobody needs it.
  */
-import type { DataHost, DataOptions, DataSource } from '../data-controller.js';
-import type { Fault } from '../../validation/fault.js';
+import type { DataFailure, DataHost, DataOptions, DataSource } from '../data-controller.js';
 import type { Language } from '../language.js';
 import { wordsIn } from '../words.js';
 import { retryStrings } from './strings.js';
@@ -14,23 +13,22 @@ const offered = new WeakMap<DataHost, { text: HTMLElement; tries: number }>();
 /**
  * Puts a button above the author's own content, unless trying again could not help: what is wrong with the data itself
  * stays wrong. The button stays in its place, and keeps focus, until there is something to read.
- * @param reason Of the failure, as in `pejl-error`; so are its errors.
+ * @param failure Why there is nothing to draw.
  * @param ask Asks for the data anew.
  */
 export async function offerRetry(
   host: DataHost,
-  { source, record, locale }: DataOptions,
-  reason: string,
-  faults: Fault[],
+  { source, record, locale }: Pick<DataOptions<never>, 'source' | 'record' | 'locale'>,
+  { reason, unfetched }: DataFailure,
   ask: () => void,
 ): Promise<void> {
   const { language } = locale;
   const id = record?.();
-  // Browsers name a module that they could not fetch in words of their own; all three have this one.
-  const unfetched = /import/.test(JSON.stringify(faults));
-  const mayHelp = /network|syntax/.test(reason) || (unfetched && !(await isUnknown(source, id)));
+  // A record that is not among the library's own does not come by asking again.
+  const mayHelp = unfetched && !(reason === 'not-found' && (await isUnknown(source, id)));
+  const isOurs = reason !== 'network' && reason !== 'syntax';
   // Meanwhile something else may have been asked for, and be there.
-  if (unfetched && (record?.() !== id || host.renderRoot.querySelector('[part~=base]'))) return;
+  if (isOurs && unfetched && (record?.() !== id || host.renderRoot.querySelector('[part~=base]'))) return;
   if (mayHelp && !host.data) offer(host, language, source.key, id, ask);
   else withdraw(host);
   host.requestUpdate();

@@ -1,214 +1,128 @@
-/** The choices before printing: native controls below the button that opened them. They remember nothing. */
-import { css, html, render, type LitElement, type TemplateResult } from 'lit';
-import { isRepeated, printSheet, type Sheet } from './sheet.js';
+/** The choices before printing: native controls in a form of their own. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { printSheet, type Sheet } from './sheet.js';
 
-/** One question: radio buttons, or boxes to tick where several answers go together. */
-export interface Question {
-  name: string;
-  /** What is asked; a single box needs none. */
-  legend?: string;
-  options: { value: string; label: string; checked?: boolean }[];
-  several?: boolean;
+export { printSheet, type Sheet };
+
+/** One answer that can be given. */
+interface Option<Value extends string> {
+  value: Value;
+  label: string;
+  /** Chosen unless the reader chooses otherwise. */
+  checked?: boolean;
 }
+/** A question with one answer: radio buttons. */
+export interface OneOf<Value extends string = string> {
+  legend: string;
+  options: readonly Option<Value>[];
+  several?: false;
+}
+/** A question with any number of answers: boxes to tick. A single box needs no legend. */
+export interface SomeOf<Value extends string = string> {
+  legend?: string;
+  options: readonly Option<Value>[];
+  several: true;
+}
+/** Questions by name, in the order in which they are asked; one that is not asked now is undefined. */
+export type Questions = Record<string, OneOf | SomeOf | undefined>;
+/** Answers by the question's name. */
+export type Answers<Asked extends Questions> = {
+  [Name in keyof Asked]: Asked[Name] extends SomeOf<infer Value> | undefined
+    ? Value[]
+    : Asked[Name] extends OneOf<infer Value> | undefined
+      ? Value
+      : never;
+};
 
-/** What the panel offers. */
-export interface PrintOffer {
-  questions: Question[];
+/** What a panel offers. */
+export interface PrintOffer<Asked extends Questions = Questions> {
+  questions: Asked;
   /** A sentence on how to print it well. */
   advice?: string;
   /** The words on the button that prints. */
   print: string;
   lang: string;
-  /** Makes the sheet of what was chosen at the moment of printing; undefined where nothing was. */
-  sheet: (chosen: Chosen) => Sheet | undefined;
+  /** Makes the sheet of what was chosen; undefined where nothing was. */
+  sheet(answers: Answers<Asked>): Sheet | undefined;
 }
 
-/** The answers: by the question's name, the values chosen. */
-export type Chosen = Record<string, string[]>;
+/** An offer whose answers are typed by its questions. */
+export const printOffer = <const Asked extends Questions>(offer: PrintOffer<Asked>): PrintOffer<Asked> =>
+  offer;
 
-const styles = css`
-  .print-panel {
-    flex: 1 0 100%;
-    margin-block: 0.75em;
-    padding: 1em;
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
-  }
-  .print-panel fieldset {
-    margin-block-end: 1em;
-    border: 0;
-  }
-  .print-panel legend {
-    font-weight: 600;
-  }
-  .print-panel label {
-    display: flex;
-    align-items: center;
-    gap: 0.75em;
-    min-block-size: 2.75em;
-    padding: 0.4em 0;
-    font-weight: 400;
-  }
-  .print-panel input {
-    flex: none;
-    inline-size: 1.5em;
-    block-size: 1.5em;
-    min-block-size: 0;
-    margin: 0;
-    accent-color: var(--_accent);
-  }
-  .print-panel p {
-    margin-block-end: 1em;
-  }
-  /* A card alone has no look for it. */
-  .print-panel .primary {
-    background: var(--_accent);
-    color: var(--pejl-color-on-accent, Canvas);
-  }
-  @media print {
-    .print-panel {
-      display: none;
-    }
-  }
-`;
+/** Whether there is nothing to choose before printing. */
+export const isSheet = (offer: PrintOffer | Sheet): offer is Sheet => 'content' in offer;
 
-let panels = 0;
-
-/** An open panel: what it offers, and what it is in. */
-interface Panel {
-  element: HTMLElement;
-  offer: () => PrintOffer;
+/** What the panel knows of its reader, and what its controls do. */
+export interface PanelState {
+  /** Values chosen so far, by question. */
+  answers: Record<string, string[]>;
+  choose: (question: string, values: string[]) => void;
+  /** Closes the panel and goes back to its button. */
+  close: () => void;
 }
 
-/** Open panels by the button that opened them, and how often each has just asked for what there is to print now. */
-const open = new WeakMap<HTMLElement, Panel>();
-const asking = new WeakMap<HTMLElement, number>();
-/** The elements whose drawing is followed, and their buttons with an open panel. */
-const followed = new WeakMap<LitElement, Set<HTMLElement>>();
-
-/**
- * Opens the choices below a button, or closes them again (a disclosure, as in the ARIA Authoring Practices).
- * @param button What was pressed; the choices stand after it and say so by `aria-expanded`.
- * @param offer What there is to choose, asked for when it opens, and again when the element is drawn anew.
- */
-export function togglePanel(button: HTMLElement, offer: () => PrintOffer): void {
-  const there = open.get(button);
-  const isOpen = there?.element.isConnected;
-  const asked = asking.get(button);
-  if (asked) {
-    asking.set(button, asked - 1);
-    if (isOpen) draw(button, { ...there, offer });
-    return;
-  }
-  const repeated = isRepeated(button);
-  if (isOpen) {
-    if (!repeated) close(button);
-    return;
-  }
-  const root = button.getRootNode() as ShadowRoot;
-  const sheet = styles.styleSheet!;
-  if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
-  const element = document.createElement('div');
-  element.className = 'print-panel';
-  element.id = `print-${panels++}`;
-  element.setAttribute('role', 'group');
-  // Its keys are its own: the arrows that choose here turn cards elsewhere.
-  element.addEventListener('keydown', (event) => {
-    event.stopPropagation();
-    if (event.key !== 'Escape') return;
-    close(button);
-    button.focus();
-  });
-  button.after(element);
-  button.setAttribute('aria-expanded', 'true');
-  button.setAttribute('aria-controls', element.id);
-  draw(button, { element, offer });
-  follow(button, root.host as LitElement);
+/** The values chosen of a question: the reader's as far as they are still offered, else those chosen beforehand. */
+function chosenOf({ options }: OneOf | SomeOf, given: string[] | undefined): string[] {
+  const values = options.map(({ value }) => value);
+  return given
+    ? values.filter((value) => given.includes(value))
+    : options.filter(({ checked }) => checked).map(({ value }) => value);
 }
 
-function close(button: HTMLElement): void {
-  open.get(button)!.element.remove();
-  open.delete(button);
-  button.setAttribute('aria-expanded', 'false');
-}
-
-/** Draws the choices as they are now; what was chosen stays chosen. */
-function draw(button: HTMLElement, panel: Panel): void {
-  const { element, offer } = panel;
-  open.set(button, panel);
-  const now = offer();
-  const boxes = (): HTMLInputElement[] => [...element.querySelectorAll('input')];
-  const before = new Map(boxes().map(({ name, value, checked }) => [`${name} ${value}`, checked]));
-  element.lang = now.lang;
-  element.setAttribute('aria-label', button.textContent.replace(/\s+/g, ' ').trim());
-  render(
-    panelTemplate(now, (chosen) => void printChosen(open.get(button)!.offer, chosen)),
-    element,
+/** The panel, named by its button. Its keys are its own: the arrows that choose here turn cards elsewhere. */
+export function panelTemplate(offer: PrintOffer, state: PanelState): TemplateResult {
+  const asked = Object.entries(offer.questions).flatMap(([name, question]) =>
+    question ? [{ name, question, chosen: chosenOf(question, state.answers[name]) }] : [],
   );
-  // Boxes may have changed places: each is ticked by its answer.
-  const fresh = now.questions.flatMap(({ options }) => options);
-  for (const [index, box] of boxes().entries())
-    box.checked = before.get(`${box.name} ${box.value}`) ?? !!fresh[index]!.checked;
-}
-
-/**
- * Follows what there is to print, and the page's language, while the panel is open. The button knows best: its listener
- * is made anew whenever the element is drawn. So it is pressed once more, by an event that nobody else hears.
- */
-function follow(button: HTMLElement, host: LitElement): void {
-  const known = followed.get(host);
-  followed.set(host, (known ?? new Set()).add(button));
-  if (known) return;
-  // One for good: hosts here cannot be left again.
-  host.addController({
-    hostUpdated(): void {
-      for (const one of followed.get(host)!) {
-        if (!open.get(one)?.element.isConnected) {
-          followed.get(host)!.delete(one);
-          continue;
-        }
-        // Before and after printing a directory is drawn in one go: two answers are under way.
-        asking.set(one, (asking.get(one) ?? 0) + 1);
-        one.dispatchEvent(new Event('click'));
-      }
-    },
-  });
-}
-
-async function printChosen(offer: () => PrintOffer, chosen: Chosen): Promise<void> {
-  const sheet = offer().sheet(chosen);
-  if (sheet) await printSheet(sheet);
-}
-
-/** A form of its own: the names of its radio buttons meet no others. */
-const panelTemplate = (
-  { questions, advice, print }: PrintOffer,
-  act: (chosen: Chosen) => void,
-): TemplateResult =>
-  html`<form
-    @submit=${(event: Event) => {
-      event.preventDefault();
-      const data = new FormData(event.target as HTMLFormElement);
-      act(Object.fromEntries(questions.map(({ name }) => [name, data.getAll(name) as string[]])));
-    }}
+  const print = (event: Event): void => {
+    event.preventDefault();
+    const answers = asked.map(({ name, question, chosen }) => [
+      name,
+      question.several ? chosen : (chosen[0] ?? question.options[0]?.value),
+    ]);
+    const sheet = offer.sheet(Object.fromEntries(answers) as never);
+    if (sheet) void printSheet(sheet);
+  };
+  const onKey = (event: KeyboardEvent): void => {
+    event.stopPropagation();
+    if (event.key === 'Escape') state.close();
+  };
+  return html`<div
+    class="print-panel"
+    id="print-panel"
+    role="group"
+    lang=${offer.lang}
+    aria-labelledby="print-button"
+    @keydown=${onKey}
   >
-    ${questions.map(
-      ({ name, legend, options, several }) =>
-        html`<fieldset>
-          ${legend ? html`<legend>${legend}</legend>` : ''}
-          ${options.map(
-            ({ value, label }) =>
-              html`<label
-                ><input
-                  type=${several ? 'checkbox' : 'radio'}
-                  name=${name}
-                  value=${value}
-                  autocomplete="off"
-                />${label}</label
-              >`,
-          )}
-        </fieldset>`,
-    )}
-    ${advice ? html`<p class="small">${advice}</p>` : ''}
-    <button class="primary">${print}</button>
-  </form>`;
+    <form @submit=${print}>
+      ${asked.map(
+        ({ name, question: { legend, options, several }, chosen }) =>
+          html`<fieldset>
+            ${legend ? html`<legend>${legend}</legend>` : nothing}
+            ${options.map(
+              ({ value, label }) =>
+                html`<label
+                  ><input
+                    type=${several ? 'checkbox' : 'radio'}
+                    name=${name}
+                    value=${value}
+                    autocomplete="off"
+                    .checked=${live(chosen.includes(value))}
+                    @change=${({ target }: Event) => {
+                      const on = (target as HTMLInputElement).checked;
+                      const others = several ? chosen.filter((other) => other !== value) : [];
+                      state.choose(name, on ? [...others, value] : others);
+                    }}
+                  />${label}</label
+                >`,
+            )}
+          </fieldset>`,
+      )}
+      ${offer.advice ? html`<p class="small">${offer.advice}</p>` : nothing}
+      <button class="primary">${offer.print}</button>
+    </form>
+  </div>`;
+}

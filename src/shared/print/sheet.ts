@@ -35,17 +35,6 @@ const hidePage = (page: string): string =>
   `@layer pejl-print{@media print{:root{all:initial!important;display:block!important}
 :root::before,:root::after,:root>:not([data-pejl-print]){display:none!important;position:absolute!important;content-visibility:hidden!important}}}`;
 
-/** The button that was answered this very moment. */
-let pressed: HTMLElement | undefined;
-
-/** Whether a press waited for this code together with one before. */
-export function isRepeated(button: HTMLElement): boolean {
-  if (button === pressed) return true;
-  setTimeout(() => (pressed = undefined), 20);
-  pressed = button;
-  return false;
-}
-
 let finishLast: (() => void) | undefined;
 
 /**

@@ -1,7 +1,7 @@
 /** Printing a table as it stands. Fetched when a reader asks for it. */
 import { css, html, nothing } from 'lit';
 import type { Language } from '../../shared/language.js';
-import { isRepeated, printSheet, type Sheet } from '../../shared/print/sheet.js';
+import type { Sheet } from '../../shared/print/sheet.js';
 import { dayInWords } from '../../shared/print/words.js';
 import { reviewNotice } from '../../shared/words.js';
 import type { TableView } from '../model/table.js';
@@ -37,7 +37,7 @@ const tablePrintStyles = css`
 `;
 
 /** A sheet with a table: the same rows, order and bars as on the screen. */
-export function tableSheet({ shown, view, sort, language, now }: PrintedTable): Sheet {
+export function offer({ shown, view, sort, language, now }: PrintedTable): Sheet {
   const words = wordsIn(strings, language);
   const { title, takeaway, notices, notes, reservations } = shown;
   return {
@@ -64,7 +64,3 @@ export function tableSheet({ shown, view, sort, language, now }: PrintedTable): 
     lang: language,
   };
 }
-
-/** Prints a table. */
-export const open = (button: HTMLElement, table: () => PrintedTable): unknown =>
-  isRepeated(button) || printSheet(tableSheet(table()));

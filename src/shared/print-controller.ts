@@ -1,0 +1,145 @@
+import { css, html, nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
+import type { Language } from './language.js';
+import { LazyAction } from './lazy-action.js';
+import type * as panel from './print/panel.js';
+import { printLabel } from './strings.js';
+import { wordsIn } from './words.js';
+
+/** What a widget's `print/print.ts` gives: a sheet, or the choices before one is made. */
+export interface Printing<Printable> {
+  offer: (printable: Printable) => panel.PrintOffer | panel.Sheet;
+}
+
+/** The look of the panel with choices: for the widget's own styles. */
+export const printPanelStyles = css`
+  .print-panel {
+    flex: 1 0 100%;
+    margin-block: 0.75em;
+    padding: 1em;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+  }
+  .print-panel fieldset {
+    margin-block-end: 1em;
+    border: 0;
+  }
+  .print-panel legend {
+    font-weight: 600;
+  }
+  .print-panel label {
+    display: flex;
+    align-items: center;
+    gap: 0.75em;
+    min-block-size: 2.75em;
+    padding: 0.4em 0;
+    font-weight: 400;
+  }
+  .print-panel input {
+    flex: none;
+    inline-size: 1.5em;
+    block-size: 1.5em;
+    min-block-size: 0;
+    margin: 0;
+    accent-color: var(--_accent);
+  }
+  .print-panel p {
+    margin-block-end: 1em;
+  }
+  /* A card alone has no look for it. */
+  .print-panel .primary {
+    background: var(--_accent);
+    color: var(--pejl-color-on-accent, Canvas);
+  }
+  @media print {
+    .print-panel {
+      display: none;
+    }
+  }
+`;
+
+/**
+ * The button that prints, and the choices before that: a disclosure (ARIA Authoring Practices) whose panel is part of
+ * the widget's template and so always offers what there is to print now. What it leads to is fetched when it is pressed;
+ * where that cannot be had, the browser prints the page.
+ */
+export class PrintController<Printable> implements ReactiveController {
+  #host: LitElement;
+  #code: LazyAction<{ printing: Printing<Printable>; panel: typeof panel }>;
+  /** Whether the panel is open; undefined before it was first opened. */
+  #open: boolean | undefined;
+  /** What the reader has chosen, by question. */
+  #answers: Record<string, string[]> = {};
+
+  /**
+   * @param host The widget.
+   * @param load Fetches the widget's `print/print.ts`.
+   */
+  constructor(host: LitElement, load: () => Promise<Printing<Printable>>) {
+    this.#host = host;
+    this.#code = new LazyAction(
+      async () => {
+        const [printing, code] = await Promise.all([load(), import('./print/panel.js')]);
+        return { printing, panel: code };
+      },
+      () => print(),
+    );
+    host.addController(this);
+  }
+
+  /** What was chosen is forgotten with the element's place in the page. */
+  hostDisconnected(): void {
+    this.#open &&= false;
+    this.#answers = {};
+  }
+
+  /**
+   * The button, and the panel below it while it is open.
+   * @param language Language of the words.
+   * @param name What it prints: tells it from the page's other such buttons.
+   * @param printable What there is to print, asked for when it is needed.
+   */
+  template(language: Language, name: unknown, printable: () => Printable): TemplateResult {
+    return html`<button
+        type="button"
+        id="print-button"
+        part="button"
+        aria-expanded=${this.#open ?? nothing}
+        aria-controls=${this.#open ? 'print-panel' : nothing}
+        @click=${() => this.#press(printable)}
+      >
+        ${wordsIn(printLabel, language)}<span class="visually-hidden"> ${name}</span>
+      </button>
+      ${this.#open ? this.#panel(printable) : nothing}`;
+  }
+
+  #press(printable: () => Printable): void {
+    void this.#code.run(({ printing, panel: { isSheet, printSheet } }) => {
+      const offer = printing.offer(printable());
+      if (isSheet(offer)) return printSheet(offer);
+      this.#show(!this.#open);
+      return undefined;
+    });
+  }
+
+  #show(open: boolean): void {
+    this.#open = open;
+    this.#host.requestUpdate();
+  }
+
+  #panel(printable: () => Printable): unknown {
+    const { printing, panel: code } = this.#code.code!;
+    const offer = printing.offer(printable());
+    if (code.isSheet(offer)) return nothing;
+    return code.panelTemplate(offer, {
+      answers: this.#answers,
+      choose: (question, values) => {
+        this.#answers = { ...this.#answers, [question]: values };
+        this.#host.requestUpdate();
+      },
+      close: () => {
+        this.#show(false);
+        this.#host.renderRoot.querySelector<HTMLElement>('#print-button')?.focus();
+      },
+    });
+  }
+}

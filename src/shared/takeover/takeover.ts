@@ -1,0 +1,30 @@
+/**
+ * What `render` on the command line wrote ahead, and how a widget takes it over: a declarative shadow root stays on show
+ * until the widget is ready to draw; plain content, marked `data-rendered`, has the page's own look and so another
+ * height, which the widget keeps at first.
+ */
+import type { LitElement } from 'lit';
+
+/** A host that draws into its shadow root, save while that shows what was rendered ahead. */
+interface TakeoverHost extends LitElement {
+  renderRoot: HTMLElement | DocumentFragment;
+}
+
+/** Whether plain content stands in the host that `render` wrote. */
+export const hasPlainContent = (host: Element): boolean => !!host.querySelector(':scope > [data-rendered]');
+
+/**
+ * Keeps on show what a declarative shadow root holds: until `showDrawing`, the host draws into a fragment.
+ * @param host Before its first drawing.
+ */
+export function drawOutOfSight(host: TakeoverHost): void {
+  if (!host.renderRoot.firstElementChild) return;
+  host.renderRoot = new DocumentFragment();
+  host.renderOptions.renderBefore = null;
+}
+
+/** Lets the next drawing take the place of what was rendered ahead: to be called in the update that draws. */
+export function showDrawing(host: TakeoverHost): void {
+  const root = host.shadowRoot!;
+  if (host.renderRoot !== root) (host.renderRoot = root).replaceChildren();
+}
