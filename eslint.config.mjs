@@ -4,14 +4,7 @@ import litA11y from 'eslint-plugin-lit-a11y';
 import { configs as wcConfigs } from 'eslint-plugin-wc';
 import tseslint from 'typescript-eslint';
 
-const widgets = [
-  'contact-card',
-  'contact-directory',
-  'statistics-table',
-  'conversation-cards',
-  'checklist',
-  'quick-exit',
-];
+/** What a pure function may not ask: it is handed in as an argument. */
 const impure = [
   'document',
   'window',
@@ -21,25 +14,29 @@ const impure = [
   'fetch',
   'location',
   'history',
+  'performance',
   'setTimeout',
   'setInterval',
+  'requestAnimationFrame',
 ].map((name) => ({ name, message: 'Models are pure: hand it in as an argument.' }));
-const notLit = { group: ['lit', 'lit/*'], message: 'Models know no Lit: the element draws.' };
-const generated = {
-  // The list of further languages is no data: it says what else `Language` may be.
-  group: ['**/generated/*', '!**/generated/languages.js'],
-  message: 'Only data.ts and the command line name generated code.',
-};
-const commandLine = {
-  group: ['**/cli/*'],
-  message: 'The command line runs in Node alone: no page loads it.',
-};
-const others = (own) => ({
-  group: widgets
-    .filter((name) => name !== own && !(own === 'contact-directory' && name === 'contact-card'))
-    .map((name) => `**/${name}/*`),
-  message: 'A widget never knows another; only the directory draws the card.',
-});
+const impureSyntax = [
+  {
+    selector: 'NewExpression[callee.name="Date"][arguments.length=0]',
+    message: 'Models have no clock: today is an argument.',
+  },
+  {
+    selector: 'CallExpression[callee.object.name="Date"][callee.property.name="now"]',
+    message: 'Models have no clock: today is an argument.',
+  },
+  {
+    selector: 'CallExpression[callee.object.name="Math"][callee.property.name="random"]',
+    message: 'Models throw no dice: the seed is an argument.',
+  },
+  {
+    selector: ':matches(Program, ExportNamedDeclaration) > VariableDeclaration[kind="let"]',
+    message: 'Models remember nothing between two calls.',
+  },
+];
 
 export default tseslint.config(
   { ignores: ['dist/', 'storybook-static/', 'src/generated/', 'coverage/'] },
@@ -67,66 +64,12 @@ export default tseslint.config(
       '@typescript-eslint/no-empty-object-type': ['error', { allowInterfaces: 'with-single-extends' }],
     },
   },
-  ...widgets.map((name) => ({
-    files: [`src/${name}/**/*.ts`],
-    ignores: [`src/${name}/data.ts`],
-    rules: { 'no-restricted-imports': ['error', { patterns: [generated, commandLine, others(name)] }] },
-  })),
+  // Who may import whom is checked by .dependency-cruiser.mjs.
   {
-    files: widgets.map((name) => `src/${name}/data.ts`),
-    rules: { 'no-restricted-imports': ['error', { patterns: [commandLine, notLit] }] },
-  },
-  ...widgets.map((name) => ({
-    files: [`src/${name}/*.ts`],
-    ignores: [
-      'element',
-      'template',
-      'styles',
-      'strings',
-      'strings.en',
-      'data',
-      'storage',
-      'shortcut',
-      'leave',
-      'print',
-      'print-template',
-      'print-styles',
-      'top-layer-controller',
-      'opening',
-      'controls',
-      'more',
-      'structured-data',
-      'tools',
-      'answer-rows',
-    ].map((role) => `src/${name}/${role}.ts`),
+    files: ['src/**/model/**/*.ts', 'src/contact/hours/**/*.ts', 'src/validation/**/*.ts'],
     rules: {
-      'no-restricted-imports': ['error', { patterns: [generated, commandLine, others(name), notLit] }],
       'no-restricted-globals': ['error', ...impure],
-    },
-  })),
-  // What puts several widgets' things on one sheet knows their models, and draws none of them.
-  {
-    files: ['src/preparation/*.ts'],
-    ignores: ['src/talk-sheet/data.ts'],
-    rules: { 'no-restricted-imports': ['error', { patterns: [generated, commandLine] }] },
-  },
-  {
-    files: ['src/*.ts'],
-    rules: { 'no-restricted-imports': ['error', { patterns: [commandLine] }] },
-  },
-  {
-    files: ['src/shared/**/*.ts'],
-    rules: {
-      'no-restricted-imports': [
-        'error',
-        {
-          patterns: [
-            generated,
-            commandLine,
-            { group: widgets.map((name) => `**/${name}/*`), message: 'Shared code knows no widget.' },
-          ],
-        },
-      ],
+      'no-restricted-syntax': ['error', ...impureSyntax],
     },
   },
   {

@@ -7,6 +7,7 @@ export default defineConfig({
   reporter: [['list'], ['json', { outputFile: '.playwright/results.json' }]],
   forbidOnly: true,
   retries: 0,
+  snapshotPathTemplate: 'test/transcripts/{arg}{ext}',
   workers: 2,
   timeout: 60_000,
   expect: { timeout: 10_000 },
@@ -15,5 +16,8 @@ export default defineConfig({
     { name: 'pages', testDir: 'test', testMatch: '**/*.page.ts', testIgnore: '**/*.long.page.ts' },
     // Minutes each, or installed from npm first: editors and stylesheets of others, fuzzing, 10.000 mounts.
     { name: 'pages-long', testDir: 'test', testMatch: '**/*.long.page.ts', timeout: 20 * 60_000 },
+    // After `npm run build:storybook`: what `npm test` looks at, and every checker in every mode.
+    { name: 'stories', testDir: 'test', testMatch: '**/*.story.ts' },
+    { name: 'audit', testDir: 'test', testMatch: '**/*.audit.ts' },
   ],
 });

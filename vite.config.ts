@@ -28,10 +28,8 @@ const loadAgain: Plugin = {
 export default defineConfig({
   root: at('stories/site'),
   appType: 'mpa',
-  // Where the loader fetches records early, which the build writes into it.
-  define: {
-    recordsFolder: JSON.stringify(`/@fs${new URL('src/generated/records/', import.meta.url).pathname}`),
-  },
+  // Where the loader finds the records from its source.
+  define: { recordsFolder: JSON.stringify('./generated/records/') },
   resolve: { alias: { '/dist/pejlemaerker.js': at('src/loader.ts') } },
   server: { port: Number(process.env.PORT) || 8000, fs: { allow: [at('.')] } },
   plugins: [onlyBuilt, loadAgain],

@@ -2,7 +2,7 @@
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
-import { countReporter } from './scripts/count-reporter.mjs';
+import { countReporter } from './scripts/testing/element-reporter.mjs';
 import { engines } from './scripts/engines/engines.mjs';
 
 const { PEJL_ENGINE = 'chromium' } = process.env;

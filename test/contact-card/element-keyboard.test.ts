@@ -1,5 +1,5 @@
 import { expect, waitUntil } from '@open-wc/testing';
-import { contrast, groundOf, solid } from '../../scripts/accessibility/in-page/colour.mjs';
+import { contrast, groundOf, solid } from '../accessibility/in-page/colour.mjs';
 import { called, deepFocus, expectSeen, pressOn, walk, walkInLittleRoom } from '../helpers/keyboard.js';
 import { all, card } from './card.js';
 import { contact, dataSet, fresh } from '../contact/contacts.js';

@@ -1,7 +1,7 @@
 /** Going through a widget as people without a mouse do, with the keys themselves. */
 import { expect, nextFrame } from '@open-wc/testing';
 import type { LitElement } from 'lit';
-import { contrast, groundOf, solid } from '../../scripts/accessibility/in-page/colour.mjs';
+import { contrast, groundOf, solid } from '../accessibility/in-page/colour.mjs';
 import { sendChord, sendKeys, setViewport } from './commands.js';
 
 /** 1280 × 1024 at 400 % (WCAG 1.4.10): the least room in which everything must be reached and seen. */

@@ -4,6 +4,9 @@
  */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import type { Page } from '@playwright/test';
+import { selectors } from './exceptions.js';
+import type { Finding } from './finding.js';
 
 const require = createRequire(import.meta.url);
 const core = createRequire(require.resolve('@qualweb/core'));
@@ -14,13 +17,38 @@ const scripts = [
   ),
 ].map((path) => readFileSync(path, 'utf8'));
 
+/** What QualWeb's scripts leave in the page. */
+interface Runner {
+  configure(options: object): Runner;
+  test(page: { sourceHtml: string }): Runner;
+  testSpecial(): void;
+  getReport(): { assertions: Record<string, Assertion> };
+}
+interface Assertion {
+  code: string;
+  name: string;
+  results: {
+    verdict: string;
+    description: string;
+    elements?: { pointer?: string; htmlCode?: string }[];
+  }[];
+}
+type RunnerClass = new (settings: object, language: string) => Runner;
+declare global {
+  interface Window {
+    ACTRulesRunner: RunnerClass;
+    WCAGTechniquesRunner: RunnerClass;
+    BestPracticesRunner: RunnerClass;
+  }
+}
+
 /** Runs in the page. */
-function run({ sourceHtml, selectors }) {
-  const at = (pointer) => {
+function run({ sourceHtml, all }: { sourceHtml: string; all: string[] }): Finding[] {
+  const at = (pointer: string): Element | null => {
     try {
       return document.querySelector(pointer);
     } catch {
-      return undefined;
+      return null;
     }
   };
   const runners = [window.ACTRulesRunner, window.WCAGTechniquesRunner, window.BestPracticesRunner];
@@ -35,8 +63,8 @@ function run({ sourceHtml, selectors }) {
           // What is wrong with no element is wrong all the same.
           (elements?.length ? elements : [{}]).map(({ pointer, htmlCode }) => ({
             rule: `QualWeb ${code}`,
-            text: `${name}: ${description}\n      ${String(htmlCode).slice(0, 200)}`,
-            fits: selectors.filter((selector) => pointer && at(pointer)?.matches(selector)),
+            text: `${name}: ${description}\n${String(htmlCode).slice(0, 200)}`,
+            fits: all.filter((selector) => pointer && at(pointer)?.matches(selector)),
           })),
         ),
     );
@@ -45,11 +73,9 @@ function run({ sourceHtml, selectors }) {
 
 /**
  * Checks a page without shadow roots, freshly loaded: QualWeb remembers what it has seen.
- * @param page The page.
- * @param selectors What exceptions name; each finding says which of them its element fits.
  * @returns What failed, rule by rule and element by element.
  */
-export async function qualweb(page, selectors) {
+export async function qualweb(page: Page): Promise<Finding[]> {
   for (const script of scripts) await page.evaluate(script);
-  return page.evaluate(run, { sourceHtml: await page.content(), selectors });
+  return page.evaluate(run, { sourceHtml: await page.content(), all: selectors });
 }

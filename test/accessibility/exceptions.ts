@@ -1,21 +1,27 @@
 /**
- * What a checker says and we accept, each by name and with the reason: the rule, the widgets or the stories, the element
- * (`at`, a selector) and, where it is only some of them, the modes. The same rule about anything else fails.
- * `inDanish` is the reason for the accessibility statement.
- * An exception that no longer happens fails the test, and so does one that a widget or story of it no longer needs, so
- * that the list cannot grow old.
- * @typedef {object} Exception
- * @property {string} rule The checker and its rule.
- * @property {string[]} [widgets] Where it is accepted: in each story of these,
- * @property {string[]} [stories] or in these alone.
- * @property {string[]} [modes] In which of `modes`; in all unless written.
- * @property {string} [at] What the element must fit. Our own measures have none.
- * @property {string} reason Why.
- * @property {string} inDanish The same, for the statement.
+ * What a checker says and we accept, each by name and with the reason. The same rule about anything else fails. An
+ * exception that no longer happens fails the test, and so does one that a widget or story of it no longer needs, so that
+ * the list cannot grow old.
  */
+import type { Finding } from './finding.js';
 
-/** @type {Exception[]} */
-export const exceptions = [
+export interface Exception {
+  /** The checker and its rule. */
+  rule: string;
+  /** Where it is accepted: in each story of these, */
+  widgets?: string[];
+  /** or in these alone. */
+  stories?: string[];
+  /** In which of `modes`; in all unless written. */
+  modes?: string[];
+  /** A selector that the element must fit. Our own measures have none. */
+  at?: string;
+  reason: string;
+  /** The reason in Danish, for the accessibility statement. */
+  inDanish: string;
+}
+
+export const exceptions: Exception[] = [
   {
     rule: 'QualWeb QW-WCAG-T33',
     widgets: ['contact-card', 'contact-directory'],
@@ -141,40 +147,33 @@ export const exceptions = [
   },
 ];
 
-const namesOf = ({ widgets = [], stories = [] }) => [...widgets, ...stories];
+const namesOf = ({ widgets = [], stories = [] }: Exception): string[] => [...widgets, ...stories];
 
 /** The elements that exceptions name. */
 export const selectors = [...new Set(exceptions.flatMap(({ at }) => at ?? []))];
 
 /**
  * What accepts a finding, if anything does.
- * @param {{ rule: string, fits?: string[] }} finding What a checker found, with those of `selectors` that its element fits.
- * @param {string} story Where: a story's id,
- * @param {string} mode in a mode's name.
- * @param {Exception[]} [list] Instead of `exceptions`.
- * @returns {string | undefined} The exception and the name in it that was needed, for `unused`.
+ * @param story A story's id.
+ * @param mode A mode's name.
+ * @returns The exception and the name in it that was needed, for `unused`.
  */
-export function excuse({ rule, fits = [] }, story, mode, list = exceptions) {
-  const places = [story, story.split('--')[0]];
-  for (const one of list) {
+export function excuse({ rule, fits = [] }: Finding, story: string, mode: string): string | undefined {
+  const places = [story, story.split('--')[0]!];
+  for (const one of exceptions) {
     const place = namesOf(one).find((name) => places.includes(name));
-    if (
-      one.rule === rule &&
-      place &&
-      (one.modes?.includes(mode) ?? true) &&
-      (!one.at || fits.includes(one.at))
-    )
-      return `${rule} in ${place}`;
+    const holds =
+      one.rule === rule && (one.modes?.includes(mode) ?? true) && (!one.at || fits.includes(one.at));
+    if (place && holds) return `${rule} in ${place}`;
   }
   return undefined;
 }
 
 /**
- * What was accepted in vain.
- * @param {Set<string>} used What `excuse` gave.
- * @param {Exception[]} [list] Instead of `exceptions`.
+ * The exceptions that no finding needed.
+ * @param used What `excuse` gave.
  */
-export const unused = (used, list = exceptions) =>
-  list
+export const unused = (used: Set<string>): string[] =>
+  exceptions
     .flatMap((one) => namesOf(one).map((name) => `${one.rule} in ${name}`))
     .filter((name) => !used.has(name));

@@ -3,12 +3,14 @@
  * names checks of the test run: `axe (dark)` is a checker and a mode, and stands for every story; a text with › is a
  * test. A clause is met only when each of them ran and passed. `host` is for what belongs to the page around a widget.
  */
+import type { Clause } from './statement.js';
+
 const everyChecker = ['axe (light)', 'QualWeb (light)', 'Alfa (light)'];
 const noMedia = ['no media (light)'];
 const colours = ['axe', 'QualWeb', 'Alfa'].flatMap((name) => [`${name} (light)`, `${name} (dark)`]);
 
 /** A test of what no checker of pages can see. */
-const promise = (title) => `test/accessibility/promises.page.ts › ${title}`;
+const promise = (title: string): string => `test/accessibility/promises.page.ts › ${title}`;
 /** What can be wrong all the same: a list that the site requires, and a file that is no list. */
 const faults = [
   'test/checklist/element-answers.test.ts › is valid once every item is answered, and points at the first that is open',
@@ -16,7 +18,7 @@ const faults = [
   'no required fields (light)',
 ];
 
-export const clauses = [
+export const clauses: Clause[] = [
   {
     clause: '9.1.1.1',
     title: 'Ikke-tekstligt indhold',

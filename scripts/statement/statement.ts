@@ -9,23 +9,38 @@ const words = {
   host: 'Afhænger af jeres side',
 };
 
-/**
- * @typedef {object} Clause
- * @property {string} clause Number in EN 301 549.
- * @property {string} title What it is about, in Danish.
- * @property {string[]} [checks] Names of the checks that must have passed.
- * @property {string} [none] Why it does not apply.
- * @property {boolean} [host] Whether it is up to the page around the widget.
- * @property {string} [note] More about it.
- * @property {string} [person] What only a person can judge.
- */
+type Status = keyof typeof words;
+
+export interface Clause {
+  /** Number in EN 301 549. */
+  clause: string;
+  /** What it is about, in Danish. */
+  title: string;
+  /** Names of the checks that must have passed. */
+  checks?: string[];
+  /** Why it does not apply. */
+  none?: string;
+  /** Whether it is up to the page around the widget. */
+  host?: boolean;
+  /** More about it. */
+  note?: string;
+  /** What only a person can judge. */
+  person?: string;
+}
+
+/** What the test command writes. */
+export interface TestResults {
+  /** When, as an ISO 8601 time. */
+  date: string;
+  version: string;
+  checks: { name: string; passed: boolean }[];
+}
 
 /**
  * The status of one clause.
- * @param {Clause} clause One of `clauses`.
- * @param {Map<string, boolean>} checks Name of each check to whether it passed.
+ * @param checks Name of each check that ran to whether it passed.
  */
-export function statusOf({ checks: names = [], none, host }, checks) {
+function statusOf({ checks: names = [], none, host }: Clause, checks: Map<string, boolean>): Status {
   if (names.some((name) => !checks.has(name))) return 'unknown';
   if (names.some((name) => !checks.get(name))) return 'failed';
   if (host) return 'host';
@@ -33,18 +48,15 @@ export function statusOf({ checks: names = [], none, host }, checks) {
   return none ? 'none' : 'met';
 }
 
-const day = (iso) =>
+const day = (iso: string): string =>
   new Intl.DateTimeFormat('da-DK', { dateStyle: 'long', timeZone: 'Europe/Copenhagen' }).format(
     new Date(iso),
   );
 
-const cell = (text) => text.replaceAll('|', '\\|');
+const cell = (text: string): string => text.replaceAll('|', '\\|');
 
-/**
- * How a clause was tested, in words; what only a person can judge is said.
- * @param {Clause} clause The clause.
- */
-function howOf({ checks = [], none, host, note, person }) {
+/** How a clause was tested, in words; what only a person can judge is said. */
+function howOf({ checks = [], none, host, note, person }: Clause): string {
   return [
     none,
     note,
@@ -57,16 +69,18 @@ function howOf({ checks = [], none, host, note, person }) {
 }
 
 /**
- * The text.
- * @param {{ date: string, version: string, checks: { name: string, passed: boolean }[] }} results What `npm test` wrote: `date`, `version` and `checks` with `name`, `passed` and `stories`.
- * @param {Clause[]} clauses The clauses.
- * @param {{ rule: string, inDanish: string }[]} exceptions What the checkers say and we accept.
+ * The text of the statement, in Danish Markdown.
+ * @param exceptions What the checkers say and we accept.
  */
-export function statement({ date, version, checks }, clauses, exceptions) {
+export function statement(
+  { date, version, checks }: TestResults,
+  clauses: Clause[],
+  exceptions: { rule: string; inDanish: string }[],
+): string {
   const passed = new Map(checks.map((check) => [check.name, check.passed]));
   const rows = clauses.map((clause) => ({ ...clause, status: statusOf(clause, passed) }));
-  const count = (status) => rows.filter((row) => row.status === status).length;
-  const summary = Object.keys(words)
+  const count = (status: Status): number => rows.filter((row) => row.status === status).length;
+  const summary = (Object.keys(words) as Status[])
     .filter(count)
     .map((status) => `${words[status]}: ${count(status)}`);
   return `# Tilgængelighed i pejlemaerker

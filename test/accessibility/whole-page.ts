@@ -19,12 +19,19 @@ const words = {
   },
 };
 
+/** A story without shadow roots: what `flatten` in in-page/flatten.mjs makes. */
+export interface FlatStory {
+  html: string;
+  styles: string;
+  lang: string;
+  dir: string;
+}
+
 /**
  * Puts a flattened story on a page of its own.
- * @param story What `flatten` in in-page/flatten.mjs made.
  * @param canvas The styles of the story's canvas.
  */
-export function wholePage({ html, styles, lang, dir }, canvas) {
+export function wholePage({ html, styles, lang, dir }: FlatStory, canvas: string): string {
   const text = words[lang === 'da' ? 'da' : 'en'];
   return `<!doctype html>
 <html lang="${lang === 'da' ? 'da' : 'en'}" dir="${dir}">
