@@ -28,8 +28,10 @@ const loadAgain: Plugin = {
 export default defineConfig({
   root: at('stories/site'),
   appType: 'mpa',
-  // Where the loader finds the records from its source.
-  define: { recordsFolder: JSON.stringify('./generated/records/') },
+  // Where the loader fetches records early, which the build writes into it.
+  define: {
+    recordsFolder: JSON.stringify(`/@fs${new URL('src/generated/records/', import.meta.url).pathname}`),
+  },
   resolve: { alias: { '/dist/pejlemaerker.js': at('src/loader.ts') } },
   server: { port: Number(process.env.PORT) || 8000, fs: { allow: [at('.')] } },
   plugins: [onlyBuilt, loadAgain],

@@ -1,5 +1,6 @@
 /** `npm run dev`: the demo site and every story from the sources. A saved change shows within a second, without a build. */
 import { execFileSync, spawn } from 'node:child_process';
+import { watch } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { createServer } from 'vite';
 import { generate } from './generate.js';
@@ -7,13 +8,22 @@ import { generate } from './generate.js';
 const at = (path: string): string => fileURLToPath(new URL(`../${path}`, import.meta.url));
 const storybookPort = 6006;
 
-/** What is wrong with the data is said, and the pages keep what they had until it is mended. */
-let written: Promise<void> = generate();
-const generateAgain = (): void => {
-  written = written.then(generate).catch((error: Error) => console.error(error.message));
-};
+await generate();
+let writing: Promise<void> = Promise.resolve();
+let waits = false;
+/** One save is several events: those that come while a run waits for its turn need no run of their own. */
+watch(at('data'), () => {
+  if (waits) return;
+  waits = true;
+  writing = writing
+    .then(() => {
+      waits = false;
+      return generate();
+    })
+    // The pages keep what they had until it is mended.
+    .catch((error: Error) => console.error(error.message));
+});
 
-await written;
 // The tables of attributes in the stories; those that are changed while this runs are read at the next start.
 execFileSync(process.execPath, [at('node_modules/.bin/cem'), 'analyze', '--quiet'], {
   cwd: at('.'),
@@ -21,23 +31,11 @@ execFileSync(process.execPath, [at('node_modules/.bin/cem'), 'analyze', '--quiet
 });
 const site = await createServer({ configFile: at('vite.config.ts') });
 await site.listen();
-site.watcher.add(at('data')).on('all', (_event, path) => {
-  if (path.startsWith(at('data'))) generateAgain();
+const storybook = [at('node_modules/.bin/storybook'), 'dev', '--ci', '--quiet', '--disable-telemetry'];
+const stories = spawn(process.execPath, [...storybook, '--exact-port', '--port', String(storybookPort)], {
+  cwd: at('.'),
+  stdio: 'inherit',
 });
-const stories = spawn(
-  process.execPath,
-  [
-    at('node_modules/.bin/storybook'),
-    'dev',
-    '--ci',
-    '--quiet',
-    '--exact-port',
-    '--disable-telemetry',
-    '--port',
-    String(storybookPort),
-  ],
-  { cwd: at('.'), stdio: 'inherit' },
-);
 // They end together, whichever is ended.
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => stories.kill());
 stories.on('exit', (code) => process.exit(code ?? 0));

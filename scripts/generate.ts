@@ -2,8 +2,9 @@
  * `npm run generate`: checks the data sets in `data/`, and writes `src/generated/` from them and from their schemas:
  * types, and records as modules. Data and types only; what loads them is `src/bundled/`.
  */
+import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { compile } from 'json-schema-to-typescript';
 import { kinds, recordKeys, type Kind } from '../src/kinds.js';
@@ -26,10 +27,22 @@ async function read(name: string): Promise<DataSet> {
   }
 }
 
+/** Paths of the files of this run. */
+const written = new Set<string>();
+/** Writes a file where it is not the same already: `npm run dev` loads pages again for what has changed. */
 async function write(name: string, text: string): Promise<void> {
-  const file = new URL(name, out);
-  await mkdir(dirname(fileURLToPath(file)), { recursive: true });
+  const file = fileURLToPath(new URL(name, out));
+  written.add(file);
+  if (existsSync(file) && (await readFile(file, 'utf8')) === text) return;
+  await mkdir(dirname(file), { recursive: true });
   await writeFile(file, text);
+}
+/** Removes what an earlier run wrote and this one did not, such as a record that is gone. */
+async function removeOthers(): Promise<void> {
+  for (const entry of await readdir(out, { recursive: true, withFileTypes: true })) {
+    const file = join(entry.parentPath, entry.name);
+    if (entry.isFile() && !written.has(file)) await rm(file);
+  }
 }
 const writeData = (name: string, value: unknown): Promise<void> =>
   write(`${name}.js`, `export default ${JSON.stringify(value)};\n`);
@@ -74,7 +87,7 @@ export async function generate(): Promise<void> {
   if (problems.length)
     throw new Error(`The data cannot be used; what is wrong (${problems.length}):\n${problems.join('\n')}`);
 
-  await rm(out, { recursive: true, force: true });
+  written.clear();
   let types = '';
   for (const { kind, set, schema } of sets) {
     const seen = seenByVisitors(kind, set);
@@ -88,6 +101,7 @@ export async function generate(): Promise<void> {
   }
   await write('types.ts', types);
   await write('languages.ts', await languages());
+  await removeOthers();
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url))

@@ -172,6 +172,10 @@ export const test = base.extend<Options & { site: Site }>({
   },
 });
 
+/** Names of the drop-in's parts that a page has asked for: each is a folder of `src/`, written with hyphens. */
+export const partsOf = ({ requests }: Visit): string[] =>
+  requests.flatMap(({ path }) => /^\/dist\/drop-in\/\w+\/parts\/([a-z-]+)\.js$/.exec(path)?.[1] ?? []);
+
 /** Waits until a widget stands there with its content. */
 export const drawn = async (page: Page, tag: string): Promise<void> => {
   const content = { 'pejl-quick-exit': 'a, button' }[tag] ?? '[part~=base] :is(h1, h2, h3, h4)';

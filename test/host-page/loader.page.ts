@@ -4,6 +4,7 @@ import {
   everything,
   expect,
   loader,
+  partsOf,
   tags,
   test,
   type Visit,
@@ -11,8 +12,15 @@ import {
 
 const card = '<pejl-contact-card contact="reden-aarhus"></pejl-contact-card>';
 const pathsOf = ({ requests }: Visit): string[] => requests.map(({ path }) => path);
+/** The part that a widget comes in: its folder, and of a card that of its domain. */
+const partOf = (tag: string): string => tag.slice(5).replace(/^contact-card$/, 'contact');
+/** Widgets whose code has been asked for. */
 const widgetsOf = (visit: Visit): string[] =>
-  pathsOf(visit).flatMap((path) => tags.filter((tag) => path === `/dist/drop-in/${tag.slice(5)}.js`));
+  partsOf(visit).flatMap((part) => tags.filter((tag) => partOf(tag) === part));
+/** Nothing waits for another file: the loader asks for all of them itself. */
+const expectSideBySide = ({ requests }: Visit): void => {
+  for (const { path, by } of requests.slice(2)) expect(by, path).toBe('/dist/pejlemaerker.js');
+};
 
 test.describe('the drop-in script', () => {
   test('draws every widget, without a word in the console', async ({ site }) => {
@@ -26,17 +34,16 @@ test.describe('the drop-in script', () => {
     }
   });
 
-  test('asks for what a page with a card needs and nothing else, in five requests, side by side', async ({
+  test('asks for what a page with a card needs and nothing else, in six requests, side by side', async ({
     site,
   }) => {
     const visit = await site.visit(loader + card);
     await drawn(visit.page, 'pejl-contact-card');
     await visit.page.waitForLoadState('networkidle');
     const paths = pathsOf(visit);
-    expect(paths.length, paths.join('\n')).toBeLessThanOrEqual(5);
+    expect(paths.length, paths.join('\n')).toBeLessThanOrEqual(6);
     expect(widgetsOf(visit)).toEqual(['pejl-contact-card']);
-    // The longest chain is page, loader, modules.
-    for (const { path, by } of visit.requests.slice(2)) expect(by, path).toBe('/dist/pejlemaerker.js');
+    expectSideBySide(visit);
   });
 
   test('asks for all that a widget needs side by side, with another beside it or not', async ({ site }) => {
@@ -45,16 +52,32 @@ test.describe('the drop-in script', () => {
       const [tag] = tags.filter((name) => body.includes(`<${name}`));
       await drawn(visit.page, tag!);
       await visit.page.waitForLoadState('networkidle');
-      for (const { path, by } of visit.requests.slice(2)) expect(by, path).toBe('/dist/pejlemaerker.js');
-      expect(widgetsOf(visit).includes(tag as never)).toEqual(true);
+      expectSideBySide(visit);
+      expect(widgetsOf(visit)).toContain(tag);
     }
   });
 
   test('takes a page that names no language to be Danish, as the widgets do', async ({ site }) => {
-    const visit = await site.visit(loader + everything, { lang: '' });
+    const { page } = await site.visit(loader + everything, { lang: '' });
+    for (const tag of tags) await drawn(page, tag);
+    await expect(page.locator('pejl-quick-exit').getByRole('link')).toHaveText('Forlad siden');
+    await expect(page.locator('pejl-checklist').getByRole('heading').first()).toHaveText(
+      'Pejlemærker før samtalen',
+    );
+  });
+
+  test('asks for its parts and records under one folder that names the build, and for nothing else', async ({
+    site,
+  }) => {
+    const visit = await site.visit(loader + everything);
     for (const tag of tags) await drawn(visit.page, tag);
     await visit.page.waitForLoadState('networkidle');
-    expect(pathsOf(visit).filter((path) => /\.en\.|\/en\//.test(path))).toEqual([]);
+    const folders = pathsOf(visit)
+      .slice(2)
+      .map((path) => /^\/dist\/drop-in\/\w+\//.exec(path)?.[0]);
+    expect(folders.length).toBeGreaterThan(5);
+    expect(new Set(folders).size, pathsOf(visit).join('\n')).toBe(1);
+    expect(folders[0]).toBeDefined();
   });
 
   test('asks for nothing more on a page without widgets, or with tags it does not know', async ({ site }) => {
@@ -127,13 +150,12 @@ test.describe('the drop-in script', () => {
     test(`${broken} that cannot be read takes no other with it`, async ({ site }) => {
       const { page, said } = await site.visit(loader, {
         prepare: (tab) =>
-          tab.route(`**/drop-in/${broken.slice(5)}.js`, (route) =>
+          tab.route(`**/parts/${partOf(broken)}.js`, (route) =>
             route.fulfill({ contentType: 'text/javascript', body: 'this is { no script' }),
           ),
       });
-      // Added later, each comes in a file of its own.
       await page.evaluate((body) => document.body.insertAdjacentHTML('beforeend', body), everything);
-      // The directory draws with the card's template, and cannot stand without it.
+      // The directory draws contacts with the same code, and cannot stand without it.
       const also = broken === 'pejl-contact-card' ? ['pejl-contact-directory'] : [];
       for (const tag of tags) if (tag !== broken && !also.includes(tag)) await drawn(page, tag);
       expect(await page.evaluate((tag) => !!customElements.get(tag), broken)).toBe(false);
@@ -144,13 +166,44 @@ test.describe('the drop-in script', () => {
       ).toBeTruthy();
     });
 
+  test('keeps the others where one of them cannot be registered', async ({ site }) => {
+    const { page, said } = await site.visit(loader + everything, {
+      prepare: (tab) =>
+        tab.addInitScript(() => {
+          const define = customElements.define.bind(customElements);
+          customElements.define = (tag, elementClass) => {
+            if (tag === 'pejl-statistics-table') throw new Error('Broken on purpose.');
+            define(tag, elementClass);
+          };
+        }),
+    });
+    for (const tag of tags) if (tag !== 'pejl-statistics-table') await drawn(page, tag);
+    await expect.poll(() => said).toHaveLength(1);
+    expect(said[0]).toMatch(/<pejl-statistics-table> could not be loaded/);
+  });
+
+  test('gives all widgets one ground: an exit clears what was ticked in another file', async ({ site }) => {
+    const { page } = await site.visit(loader + everything, {
+      prepare: (tab) => tab.route('https://example.dk/', (route) => route.fulfill({ status: 204 })),
+    });
+    for (const tag of tags) await drawn(page, tag);
+    await page.locator('pejl-checklist input').first().check();
+    const left = await page.evaluate(() => {
+      const list = document.querySelector('pejl-checklist') as HTMLElement & { checked: string[] };
+      const before = list.checked.length;
+      (document.querySelector('pejl-quick-exit') as HTMLElement & { leave(): void }).leave();
+      return [before, list.checked.length];
+    });
+    expect(left).toEqual([1, 0]);
+  });
+
   test('a widget that cannot be had leaves the author’s own content, and is tried again for the next', async ({
     site,
   }) => {
     let works = false;
     const { page } = await site.visit(`${loader}<pejl-checklist><p>Vores egen liste</p></pejl-checklist>`, {
       prepare: (tab) =>
-        tab.route('**/drop-in/checklist.js*', (route) => (works ? route.continue() : route.abort())),
+        tab.route('**/parts/checklist.js*', (route) => (works ? route.continue() : route.abort())),
     });
     await page.waitForLoadState('networkidle');
     await expect(page.getByText('Vores egen liste')).toBeVisible();

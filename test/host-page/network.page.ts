@@ -1,5 +1,6 @@
 /** What a reader sees when the network fails, in the built library: fallback, a way to ask again, the last good state. */
 import type { Page, Route } from '@playwright/test';
+import { holdPrinting } from '../helpers/pdf.js';
 import { expect, loader, type Site, test, type Visit } from '../helpers/site.js';
 
 const deck = (text: string): string =>
@@ -121,7 +122,7 @@ test.describe('a file of the library that fails', () => {
     let broken = true;
     const { page } = await site.visit(`${loader}<pejl-checklist><p>Ring til os</p></pejl-checklist>`, {
       prepare: (opened) =>
-        opened.route('**/records/da/checklists/*', (route) =>
+        opened.route('**/records/checklists/*', (route) =>
           broken ? route.fulfill({ status: 404, body: '' }) : route.continue(),
         ),
     });
@@ -144,7 +145,8 @@ test.describe('an id that the library does not have', () => {
       );
       await page.locator(`${tag}:state(failed)`).waitFor({ timeout: 20_000 });
       // It has looked through all of them; a moment later there would be a button.
-      const looked = (): boolean => requests.some(({ path }) => /raw\/(checklists|contacts)\.js/.test(path));
+      const looked = (): boolean =>
+        requests.some(({ path }) => /records\/(checklists|contacts)\.js/.test(path));
       await expect.poll(looked).toBe(true);
       await page.waitForLoadState('networkidle');
       await expect(fallback(page)).toBeVisible();
@@ -168,34 +170,35 @@ const contacts = {
   ],
 };
 
+/** Opens a page with one widget, lets it fetch what it wants, and gives no file of the library after that. */
+async function cutOff(site: Site, body: string): Promise<Visit> {
+  const visited = await site.visit(loader + body);
+  const { page } = visited;
+  if (body.includes('contact-card'))
+    await page
+      .locator('pejl-contact-card')
+      .evaluate((card, data) => void Object.assign(card, { data, now: new Date('2026-06-01') }), contacts);
+  await page.locator(':state(ready)').first().waitFor({ timeout: 20_000 });
+  await page.waitForLoadState('networkidle');
+  await page.route('**/dist/**', (route) => route.fulfill({ status: 404, body: '' }));
+  return visited;
+}
+const card = '<pejl-contact-card contact="own"></pejl-contact-card>';
+
 test.describe('code that a press asks for and that is gone', () => {
   const failed = /kan ikke vises lige nu|lykkedes ikke/;
   for (const [name, body, press] of [
-    ['a table as CSV', '<pejl-statistics-table></pejl-statistics-table>', /^Hent CSV/],
-    ['a contact as vCard', '<pejl-contact-card contact="own"></pejl-contact-card>', /^Gem kontakt/],
-    ['more on a contact', '<pejl-contact-card contact="own"></pejl-contact-card>', /^Flere muligheder/],
     ['a file of a checklist', '<pejl-checklist></pejl-checklist>', /^Gem eller åbn/],
     ['the choice of cards', '<pejl-conversation-cards></pejl-conversation-cards>', /^Vælg kort/],
     ['a search', '<pejl-contact-directory></pejl-contact-directory>', undefined],
   ] as const)
     test(`${name}: the reader is told in words, and nothing is thrown`, async ({ site }) => {
-      const { page, said } = await site.visit(loader + body);
-      if (body.includes('contact-card'))
-        await page
-          .locator('pejl-contact-card')
-          .evaluate(
-            (card, data) => void Object.assign(card, { data, now: new Date('2026-06-01') }),
-            contacts,
-          );
-      await page.locator(':state(ready)').first().waitFor({ timeout: 20_000 });
-      await page.waitForLoadState('networkidle');
-      await page.route('**/dist/**', (route) => route.fulfill({ status: 404, body: '' }));
-      const unhandled = page.evaluate(() => {
-        const seen: string[] = [];
-        addEventListener('unhandledrejection', ({ reason }) => seen.push(String(reason)));
-        Object.assign(window, { unhandled: seen });
+      const { page, said } = await cutOff(site, body);
+      await page.evaluate(() => {
+        const unhandled: string[] = [];
+        addEventListener('unhandledrejection', ({ reason }) => unhandled.push(String(reason)));
+        Object.assign(window, { unhandled });
       });
-      await unhandled;
       if (press) await page.getByRole('button', { name: press }).first().press('Enter');
       else await page.getByRole('searchbox').pressSequentially('aarhus');
       await page.getByRole('status').filter({ hasText: failed }).first().waitFor({ timeout: 10_000 });
@@ -203,4 +206,34 @@ test.describe('code that a press asks for and that is gone', () => {
       expect(await page.evaluate('window.unhandled')).toEqual([]);
       expect(said.filter((text) => text.startsWith('thrown'))).toEqual([]);
     });
+});
+
+test('a sheet whose code is gone: the browser prints the page', async ({ site }) => {
+  const { page, said } = await cutOff(site, card);
+  await holdPrinting(page);
+  await page.getByRole('button', { name: /^Udskriv/ }).press('Enter');
+  await page.waitForFunction('asked === 1');
+  expect(said.filter((text) => text.startsWith('thrown'))).toEqual([]);
+});
+
+test.describe('what comes with a widget works when nothing can be fetched any more', () => {
+  for (const [name, body, press, file] of [
+    ['a table as CSV', '<pejl-statistics-table></pejl-statistics-table>', /^Hent CSV/, /\.csv$/],
+    ['a contact as vCard', card, /^Gem kontakt/, /\.vcf$/],
+  ] as const)
+    test(name, async ({ site }) => {
+      const { page, said } = await cutOff(site, body);
+      const download = page.waitForEvent('download');
+      await page.getByRole('button', { name: press }).press('Enter');
+      expect((await download).suggestedFilename()).toMatch(file);
+      expect(said.filter((text) => text.startsWith('thrown'))).toEqual([]);
+    });
+
+  test('more on a contact', async ({ site }) => {
+    const { page, said } = await cutOff(site, card);
+    const button = page.getByRole('button', { name: /^Flere muligheder/ });
+    await button.press('Enter');
+    await expect(button).toHaveAttribute('aria-expanded', 'true');
+    expect(said.filter((text) => text.startsWith('thrown'))).toEqual([]);
+  });
 });

@@ -1,6 +1,6 @@
 /** What editors can write who may write no tags of ours: `data-pejl`, and links. */
 import type { Page } from '@playwright/test';
-import { bundle, drawn, expect, loader, tags, test } from '../helpers/site.js';
+import { bundle, drawn, expect, loader, partsOf, tags, test } from '../helpers/site.js';
 
 const link = (fragment: string, rest = ''): string =>
   `<a href="/steder.html#pejl=${fragment}" ${rest}>Ring til Reden</a>`;
@@ -188,15 +188,15 @@ test.describe('what stands for a widget', () => {
   });
 
   test('is upgraded by a module that no other page fetches', async ({ site }) => {
-    const upgrades = '/dist/drop-in/upgrades.js';
     for (const [body, times] of [
       ['<p>Hej <a href="#top">Op</a> <b data-pejlemaerke="x">!</b></p>', 0],
       [link(card) + link(card), 1],
     ] as const) {
-      const { page, requests } = await site.visit(loader + body);
+      const visit = await site.visit(loader + body);
+      const { page } = visit;
       if (times) await drawn(page, 'pejl-contact-card');
       await page.waitForLoadState('networkidle');
-      expect(requests.filter(({ path }) => path === upgrades).length).toBe(times);
+      expect(partsOf(visit).filter((part) => part === 'upgrades').length).toBe(times);
     }
   });
 
@@ -216,14 +216,14 @@ test.describe('what stands for a widget', () => {
     const released = new Promise<void>((resolve) => (release = resolve));
     const { page } = await site.visit(loader + link(card), {
       prepare: (tab) =>
-        tab.route('**/drop-in/contact-card.js', async (route) => {
+        tab.route('**/parts/contact.js', async (route) => {
           await released;
           await route.continue();
         }),
     });
     // The drop-in has found the link, and asked for the widget.
-    await page.waitForFunction(
-      () => performance.getEntriesByName(`${location.origin}/dist/drop-in/upgrades.js`).length,
+    await page.waitForFunction(() =>
+      performance.getEntriesByType('resource').some(({ name }) => name.endsWith('/parts/upgrades.js')),
     );
     await page.addScriptTag({ url: '/dist/pejlemaerker.bundle.js' });
     await drawn(page, 'pejl-contact-card');
@@ -233,9 +233,9 @@ test.describe('what stands for a widget', () => {
   });
 
   test('stays as it is where a module cannot be had, and says so', async ({ site }) => {
-    for (const missing of ['upgrades', 'contact-card']) {
+    for (const missing of ['upgrades', 'contact']) {
       const { page, said } = await site.visit(loader + link(card), {
-        prepare: (tab) => tab.route(`**/drop-in/${missing}.js`, (route) => route.abort()),
+        prepare: (tab) => tab.route(`**/parts/${missing}.js`, (route) => route.abort()),
       });
       await page.waitForLoadState('networkidle');
       await expect(page.locator('body > a')).toBeVisible();
