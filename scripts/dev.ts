@@ -10,18 +10,14 @@ const storybookPort = 6006;
 
 await generate();
 let writing: Promise<void> = Promise.resolve();
-let waits = false;
-/** One save is several events: those that come while a run waits for its turn need no run of their own. */
+let pause: NodeJS.Timeout | undefined;
 watch(at('data'), () => {
-  if (waits) return;
-  waits = true;
-  writing = writing
-    .then(() => {
-      waits = false;
-      return generate();
-    })
-    // The pages keep what they had until it is mended.
-    .catch((error: Error) => console.error(error.message));
+  clearTimeout(pause);
+  // One save is several events, and the file is whole after the last of them. In milliseconds.
+  pause = setTimeout(() => {
+    // While the data is wrong, the pages keep what they had.
+    writing = writing.then(generate).catch((error: Error) => console.error(error.message));
+  }, 30);
 });
 
 // The tables of attributes in the stories; those that are changed while this runs are read at the next start.
