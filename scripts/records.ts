@@ -69,7 +69,7 @@ export function rulesOnly(node: unknown): unknown {
   if (Array.isArray(node)) return node.map(rulesOnly);
   if (!isObject(node)) return node;
   // A property of the data may have such a name too; its value is then a schema.
-  const words = ['$schema', '$id', 'title', 'format', 'description'];
+  const words = ['$schema', '$id', 'title', 'description'];
   return Object.fromEntries(
     Object.entries(node)
       .filter(([name, child]) => !(typeof child === 'string' && words.includes(name)))

@@ -1,17 +1,17 @@
-/** The library's own data, as files that add to it see it. */
-import checklists from '../../data/checklists.schema.json' with { type: 'json' };
-import contacts from '../../data/contacts.schema.json' with { type: 'json' };
-import conversations from '../../data/conversations.schema.json' with { type: 'json' };
-import statistics from '../../data/statistics.schema.json' with { type: 'json' };
-import { loadBundled } from '../bundled/parts.js';
+/** The library's own data, as files that add to it see it, and the schemas that files are checked by. */
+import { loadBundled, loadSchema } from '../bundled/parts.js';
 import { kinds, recordKeys, type Kind } from '../kinds.js';
 import type { DataSet } from '../shared/own-data/data-set.js';
+import { compileSchema, type SchemaCheck } from '../validation/schema.js';
 
-export { kinds, recordKeys, type Kind };
+/**
+ * Gives the schema of a kind.
+ * @param kind Of data.
+ * @returns Finds what the schema refuses.
+ */
+export const schemaOf = async (kind: Kind): Promise<SchemaCheck> => compileSchema(await loadSchema(kind));
 
-/** The published schemas, whose descriptions and formats become words. */
-export const publishedSchemas: Record<Kind, object> = { contacts, statistics, conversations, checklists };
-
+/** The library's own data of a kind. */
 export const bundledData = async (kind: Kind): Promise<DataSet> => (await loadBundled(kind)) as DataSet;
 
 /** The kinds of which a file has the records. A data file has exactly one. */

@@ -19,5 +19,4 @@ export const contactsSource: DataSource = {
   key: recordKeys.contacts,
   load: (id) => loadBundled('contacts', id),
   schema: () => loadSchema('contacts'),
-  meaning: () => import('../validation/contact-rules.js'),
 };

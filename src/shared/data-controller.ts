@@ -1,7 +1,6 @@
 import { html, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
 import type { Fault } from '../validation/fault.js';
 import type { LocaleController } from './locale-controller.js';
-import type { Meaning } from './own-data/own-data.js';
 import { enterState, type WidgetState } from './states.js';
 import { sharedStrings } from './strings.js';
 import type * as holding from './takeover/hold-place.js';
@@ -16,8 +15,6 @@ export interface DataSource {
   load: (id: string | undefined) => Promise<unknown>;
   /** The schema, fetched only when a site brings data. */
   schema: () => Promise<unknown>;
-  /** Rules of meaning that the schema cannot say; fetched only then as well. Without them a record is shown whole or not at all. */
-  meaning?: () => Promise<Meaning>;
 }
 
 /** What an element tells its controller. */

@@ -34,13 +34,13 @@ describe('validate', () => {
       lines(
         '-:2:29 /contacts/0/statsu (a)',
         '  Regel:  Kun kendte felter [additionalProperties]',
-        '  Fundet: "statsu"',
-        '  Råd:    Fjern det. Mente du "status"?',
+        '  Fundet: "statsu" findes ikke.',
+        '  Råd:    Skriv "status", hvis det var det, du mente.',
         '',
         '-:3:28 /contacts/0/phones/0/number (a)',
         '  Regel:  Værdien har den rigtige form [pattern]',
-        '  Fundet: "12"',
-        '  Råd:    Skriv otte cifre, et nummer med landekode (+4500000000) eller et kort nummer som 112',
+        '  Fundet: Her står "12".',
+        '  Råd:    Skriv et nummer på otte cifre, et med landekode (+45…) eller et kort nummer som 112.',
         '',
         '-: 2 fejl.',
         '',
@@ -48,7 +48,7 @@ describe('validate', () => {
     );
     assert.match(
       (await call(['validate', '-', '--lang', 'en'], { stdin })).out,
-      /Advice: Remove it\. Did you mean "status"\?/,
+      /Advice: Write "status" if that is what you meant\./,
     );
   });
 
@@ -112,12 +112,12 @@ describe('validate', () => {
     [
       'a day that does not exist',
       { phones: [{ number: '112', check: { on: '2026-02-30' } }] },
-      ['/contacts/0/phones/0/check/on check-dates-exist'],
+      ['/contacts/0/phones/0/check/on days-exist'],
     ],
     [
       'an exception that does not exist',
       { hours: { exceptions: [{ date: '2026-13-01', closed: true }] } },
-      ['/contacts/0/hours/exceptions/0/date format'],
+      ['/contacts/0/hours/exceptions/0/date days-exist'],
     ],
     ['a successor in a circle', { successor: 'a' }, ['/contacts/0/successor successors-end']],
     ['a successor that is not there', { successor: 'b' }, ['/contacts/0/successor contacts-exist']],
@@ -225,10 +225,14 @@ describe('validate: bytes', () => {
   const utf16 = (bytes: Buffer) => Buffer.concat([Buffer.from([0xff, 0xfe]), bytes]);
   for (const [name, bytes, found] of [
     ['a byte-order mark', Buffer.from(`\uFEFF${text}`), /BOM/],
-    ['UTF-16', utf16(Buffer.from(text, 'utf16le')), /^UTF-16$/],
-    ['UTF-16 without a mark', Buffer.from(text, 'utf16le'), /^UTF-16$/],
-    ['UTF-16, the other way round', Buffer.from(`\uFEFF${text}`, 'utf16le').swap16(), /^UTF-16$/],
-    ['Latin-1', Buffer.from(text, 'latin1'), /^Windows-1252$/],
+    ['UTF-16', utf16(Buffer.from(text, 'utf16le')), /^The file is saved as UTF-16\.$/],
+    ['UTF-16 without a mark', Buffer.from(text, 'utf16le'), /^The file is saved as UTF-16\.$/],
+    [
+      'UTF-16, the other way round',
+      Buffer.from(`\uFEFF${text}`, 'utf16le').swap16(),
+      /^The file is saved as UTF-16\.$/,
+    ],
+    ['Latin-1', Buffer.from(text, 'latin1'), /^The file is saved as Windows-1252\.$/],
   ] as const)
     it(`names ${name}, and reads on`, async () => {
       const errors = await errorsOf(bytes);
@@ -258,7 +262,7 @@ describe('validate: bytes', () => {
       const { code, out } = await call(['validate', '--json', file]);
       assert.equal(code, 1);
       assert.deepEqual(short(JSON.parse(out).files[0].errors), [
-        '/contacts/25999/phones/0/check/on check-dates-exist',
+        '/contacts/25999/phones/0/check/on days-exist',
       ]);
     } finally {
       rmSync(folder, { recursive: true });

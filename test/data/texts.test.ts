@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { textsIn } from '../../data/rules.mjs';
+import { textsIn } from '../../src/validation/editors/texts.js';
 import { lix, wordsOf } from '../helpers/lix.js';
 
 const kinds = ['contacts', 'statistics', 'conversations', 'checklists'] as const;
@@ -14,7 +14,7 @@ const aFewWords = 8;
 
 const danishIn = (kind: string): { path: string; text: string }[] => {
   const data = JSON.parse(readFileSync(new URL(`../../data/${kind}.json`, import.meta.url), 'utf8'));
-  return textsIn(data).map(({ path, value }) => ({ path, text: value.da ?? '' }));
+  return textsIn(data).map(({ path, value }) => ({ path, text: (value as Record<string, string>).da ?? '' }));
 };
 
 describe('lix', () => {

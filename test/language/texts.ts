@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
-import { textsIn } from '../../data/rules.mjs';
+import { textsIn } from '../../src/validation/editors/texts.js';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
 
@@ -64,7 +64,7 @@ export const dataTexts = (language: 'da' | 'en'): Written[] =>
   ['contacts', 'statistics', 'conversations', 'checklists'].flatMap((kind) =>
     textsIn(JSON.parse(readFileSync(join(root, `data/${kind}.json`), 'utf8'))).map(({ path, value }) => ({
       where: `data/${kind}.json${path}`,
-      text: value[language] ?? '',
+      text: (value as Record<string, string>)[language] ?? '',
     })),
   );
 

@@ -88,8 +88,7 @@ describe('the command line', () => {
 
   it('comes with the licences of what it has inlined', () => {
     const licences = readFileSync(join(dist, 'cli', 'licences.txt'), 'utf8');
-    for (const name of ['ajv', 'csv-parse', 'jsonc-parser'])
-      assert.match(licences, new RegExp(`^${name}$`, 'm'));
+    assert.match(licences, /^csv-parse$/m);
   });
 
   it('starts without its commands: what is not asked for is not loaded', () => {

@@ -1,15 +1,13 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { loadSchema } from '../../src/bundled/parts.js';
-import {
-  duplicateIds,
-  mergeDataSets,
-  soundRecords,
-  type DataSet,
-} from '../../src/shared/own-data/data-set.js';
+import { mergeDataSets, soundRecords, type DataSet } from '../../src/shared/own-data/data-set.js';
+import type { Fault } from '../../src/validation/fault.js';
+import { judgeShape } from '../../src/validation/judge.js';
 import { compileSchema } from '../../src/validation/schema.js';
 
-const check = compileSchema((await loadSchema('contacts')) as never);
+const schema = compileSchema(await loadSchema('contacts'));
+const check = (input: unknown): Fault[] => judgeShape(input, schema);
 const sound = (input: unknown): DataSet | undefined => soundRecords(input, 'contacts', check(input));
 const ids = (set: DataSet | undefined): string[] | undefined =>
   (set?.contacts as { id: string }[] | undefined)?.map(({ id }) => id);
@@ -95,7 +93,7 @@ describe('a value that cannot be read goes alone, where its record is of use wit
   });
 
   it('and loses nothing to a figure that is missing where null may stand', async () => {
-    const wrong = compileSchema((await loadSchema('statistics')) as never);
+    const wrong = compileSchema(await loadSchema('statistics'));
     const rows = [
       { id: 'a', label: 'A' },
       { id: 'b', label: 'B', value: 5 },
@@ -267,21 +265,4 @@ describe('adding to the bundled data', () => {
     });
     assert.deepEqual(ids(set), ['one', 'two', '__proto__', 'constructor']);
   });
-});
-
-describe('an id that stands twice', () => {
-  it('is pointed out at each but the first, also inside a record', () => {
-    const rows = [{ id: 'x' }, { id: 'x' }];
-    const faults = duplicateIds([one(), two, one(), { id: 'one', rows }, null, 5], '/contacts');
-    assert.deepEqual(
-      faults.map(({ path, rule, found, expected }) => [path, rule, found, expected]),
-      [
-        ['/contacts/2/id', 'duplicate-id', 'one', 0],
-        ['/contacts/3/id', 'duplicate-id', 'one', 0],
-        ['/contacts/3/rows/1/id', 'duplicate-id', 'x', 0],
-      ],
-    );
-  });
-
-  it('is not looked for where there is no list', () => assert.deepEqual(duplicateIds('x', '/contacts'), []));
 });

@@ -98,9 +98,9 @@ describe('data that the page gives', () => {
     expect(hrefs(element)).to.have.length(4);
     expect(textOf(element)).not.to.match(/åben|lukket/i);
     expect(told[0]!.detail.errors!.map(({ path, rule }) => `${path} ${rule}`)).to.deep.equal([
-      '/contacts/1/id duplicate-id',
-      '/contacts/0/hours/weekly/0/closes no-time',
-      '/contacts/1/successor circle',
+      '/contacts/1/id unique-ids',
+      '/contacts/0/hours/weekly/0/closes spans-last',
+      '/contacts/1/successor successors-end',
     ]);
   });
 

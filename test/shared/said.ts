@@ -19,7 +19,13 @@ const contact = { id: 'reden-aarhus', name: 'Eget sted', phones: [{ number: '+45
 const data = {
   contacts: [contact],
   tables: [
-    { id: 'extent-2008', kind: 'counts', title: 'Egne tal', rows: [{ id: 'a', label: 'A', value: 5 }] },
+    {
+      id: 'extent-2008',
+      kind: 'counts',
+      title: 'Egne tal',
+      takeaway: 'Der er fem.',
+      rows: [{ id: 'a', label: 'A', value: 5 }],
+    },
   ],
   decks: [{ id: 'conversation-starters', title: 'Egne kort', cards: [{ id: 'a', text: 'Hej' }] }],
   lists: [{ id: 'guideposts', title: 'Egen liste', items: [{ id: 'a', title: 'Et' }] }],

@@ -1,7 +1,7 @@
 import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '../helpers/commands.js';
 import { all, buttonOf, drawn, nameOf, one, text } from './drawn.js';
-import { statistics } from './tables.js';
+import { counts, statistics } from './tables.js';
 import type { StatisticsTable } from '../../src/statistics-table/element.js';
 
 const labels = (element: StatisticsTable) =>
@@ -169,7 +169,8 @@ describe('pejl-statistics-table', () => {
 
   it('tells how many rows there are, and shows the author’s own content when there is no such table', async () => {
     const element = document.createElement('pejl-statistics-table');
-    Object.assign(element, { table: 'nowhere', data: statistics, innerHTML: '<p>Se tallene hos os.</p>' });
+    const data = { ...statistics, tables: [counts] };
+    Object.assign(element, { table: 'nowhere', data, innerHTML: '<p>Se tallene hos os.</p>' });
     const page = await fixture(html`<div lang="da"></div>`);
     const failed = oneEvent(element, 'pejl-error');
     page.append(element);

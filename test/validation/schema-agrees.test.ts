@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import Ajv from 'ajv/dist/2020.js';
-import { loadSchema } from '../../src/bundled/parts.js';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
 import { compileSchema } from '../../src/validation/schema.js';
 
 type Json = Record<string, unknown>;
@@ -23,6 +23,9 @@ const wrong: unknown[] = [
   { da: '' },
   { x: 1 },
   '2026-13-40',
+  'https://a.example/å b',
+  'a@b.example',
+  'a@b',
   -1,
 ];
 
@@ -39,8 +42,12 @@ function places(value: unknown, found: [Json, string][] = []): [Json, string][] 
 describe('the small validator and the general one', () => {
   for (const kind of ['contacts', 'statistics', 'conversations', 'checklists'] as const)
     it(`agree about ${kind}, sound and spoilt`, async () => {
-      const general = new Ajv({ strict: false, validateFormats: false }).compile(read(`${kind}.schema.json`));
-      const small = compileSchema((await loadSchema(kind)) as never);
+      const ajv = new Ajv2020({ strict: false });
+      addFormats.default(ajv, ['email', 'uri']);
+      // Days are left to the rule `days-exist`.
+      ajv.addFormat('date', true);
+      const general = ajv.compile(read(`${kind}.schema.json`));
+      const small = compileSchema(read(`${kind}.schema.json`));
       const data = read(`${kind}.json`);
       assert.equal(general(data), true);
       assert.deepEqual(small(data), []);

@@ -1,9 +1,9 @@
 import type { Contacts } from '../../contact/data.js';
+import { decode } from '../../validation/decode.js';
+import { parseJson, type SyntaxFinding } from '../../validation/json.js';
 import { bundledData, kindsOf } from '../bundled.js';
 import { UsageError, type Call, type Command } from '../command.js';
-import { decode } from '../decode.js';
 import { readInput, writeOutput } from '../files.js';
-import { readJson } from '../json.js';
 import { check } from '../validate/check.js';
 import { asText } from '../validate/command.js';
 import { csvToContacts } from './csv-in.js';
@@ -22,9 +22,9 @@ const textOf = ({ values }: Call, name: string): string | undefined => values[na
 
 /** What a JSON text says. @throws UsageError when it is none. */
 function jsonOf(text: string, file: string): unknown {
-  const { value, problems, place } = readJson(text);
+  const { value, faults } = parseJson(text, { comments: true });
   if (value !== undefined) return value;
-  const { line, column } = place(problems[0]?.offset ?? 0);
+  const { line, column } = faults.at(-1)!.found as SyntaxFinding;
   throw new UsageError(
     `${file} er ikke JSON: linje ${line}, tegn ${column}.`,
     `${file} is not JSON: line ${line}, column ${column}.`,
@@ -125,7 +125,7 @@ async function toCsv(file: string, bytes: Uint8Array, call: Call): Promise<numbe
   if (kindsOf(value)[0] !== 'contacts')
     throw new UsageError(`${file} har ingen kontakter.`, `${file} has no contacts.`);
   if (problems.length) {
-    world.err(asText(file, { ...checked, problems }, language));
+    world.err(asText(file, problems, language));
     throw new UsageError(
       `${file} har fejl og er ikke lavet om.`,
       `${file} has errors and was not converted.`,
@@ -173,7 +173,7 @@ export const command: Command = {
     const checked = await check(new TextEncoder().encode(json), language);
     if (!checked.problems.length) return 0;
     const name = output ?? (language === 'da' ? '(resultatet)' : '(the result)');
-    world.err(asText(name, checked, language));
+    world.err(asText(name, checked.problems, language));
     return 1;
   },
 };

@@ -1,12 +1,11 @@
 import type { Contacts } from '../../contact/data.js';
 import { copenhagenDay, dayNumber } from '../../shared/clock.js';
 import { mergeDataSets, soundRecords, type DataSet } from '../../shared/own-data/data-set.js';
-import { compileSchema } from '../../validation/schema.js';
-import { bundledData, publishedSchemas } from '../bundled.js';
+import { readJson } from '../../validation/json.js';
+import { judgeShape } from '../../validation/judge.js';
+import { bundledData, schemaOf } from '../bundled.js';
 import { UsageError, type Call, type Command } from '../command.js';
-import { decode } from '../decode.js';
 import { readInput } from '../files.js';
-import { readJson } from '../json.js';
 import { help, reasonInWords, strings } from './strings.js';
 import { dueValues, type DueValue } from './values.js';
 
@@ -37,8 +36,8 @@ async function readContacts(
 ): Promise<{ data: Contacts; faults: number }> {
   const bundled = await bundledData('contacts');
   if (name === undefined) return { data: bundled as unknown as Contacts, faults: 0 };
-  const { value } = readJson(decode(await readInput(name, world)).text);
-  const faults = compileSchema(publishedSchemas.contacts as never)(value);
+  const { value } = readJson(await readInput(name, world), { comments: true });
+  const faults = judgeShape(value, await schemaOf('contacts'));
   const own = value === undefined ? undefined : soundRecords(value, 'contacts', faults);
   if (!own)
     throw new UsageError(

@@ -1,8 +1,7 @@
 import { dayNumber } from '../../shared/clock.js';
+import { readJson } from '../../validation/json.js';
 import { UsageError, type Call, type Command, type Option } from '../command.js';
-import { decode } from '../decode.js';
 import { readInput } from '../files.js';
-import { readJson } from '../json.js';
 import { classes } from './classes.js';
 import { help } from './help.js';
 import { renderElement, stylesOf, type Rendering } from './render.js';
@@ -35,7 +34,7 @@ function readNow(text: unknown, now: Date): Date {
 async function readData(src: unknown, { world, language }: Call): Promise<unknown> {
   if (src === undefined) return undefined;
   const name = String(src).replace(/^\/+/, '');
-  const { value } = readJson(decode(await readInput(name, world)).text);
+  const { value } = readJson(await readInput(name, world), { comments: true });
   if (value !== undefined) return value;
   throw new UsageError(
     `${name} er ikke JSON. Se fejlen med: npx pejlemaerker validate ${name}`,

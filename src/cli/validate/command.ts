@@ -1,14 +1,14 @@
-import { recordKeys, type Kind } from '../bundled.js';
 import { UsageError, type Both, type Command } from '../command.js';
 import { readInput } from '../files.js';
 import { check } from './check.js';
-import type { Problem, Report } from './problem.js';
+import type { Problem } from './problem.js';
 
 const help: Both = {
   da: `Brug: npx pejlemaerker validate FIL… [--json] [--lang da|en]
 
 Tjekker datafiler: kontakter, statistik, samtalekort og tjeklister. Filens slags ses af dens felter.
-Alle fejl vises med fil, linje, kolonne, sti, regel, hvad der blev fundet, og hvad du skal skrive.
+Alle fejl vises med fil, linje, kolonne, sti, regel, hvad der blev fundet, og hvad du skal skrive. Råd vises på
+samme måde, men er ingen fejl.
 
   FIL     En eller flere filer. - læser det, der sendes ind.
   --json  Svaret som JSON.
@@ -18,7 +18,8 @@ Slutkode: 0 alt er i orden, 1 der er fejl, 2 en fil kan ikke læses, eller kalde
   en: `Usage: npx pejlemaerker validate FILE… [--json] [--lang da|en]
 
 Checks data files: contacts, statistics, conversation cards and checklists. The kind is seen from the fields.
-Every error is shown with file, line, column, path, rule, what was found, and what to write.
+Every error is shown with file, line, column, path, rule, what was found, and what to write. Advice is shown in
+the same way, but is no error.
 
   FILE    One or more files. - reads what is piped in.
   --json  The answer as JSON.
@@ -38,7 +39,8 @@ const words = {
       conversations: 'samlinger',
       checklists: 'lister',
     },
-    fine: (file: string, count: number, kind: string) => `${file} er i orden: ${count} ${kind}.\n`,
+    fine: (file: string, count: number, kind: string, advice: number) =>
+      `${file} er i orden: ${count} ${kind}.${advice ? ' Rådene ovenfor kan hjælpe læseren.' : ''}\n`,
     errors: (file: string, count: number) => `${file}: ${count} fejl.\n`,
     noFile: 'Hvilken fil? Skriv: npx pejlemaerker validate FIL…',
   },
@@ -47,27 +49,20 @@ const words = {
     found: 'Found:  ',
     write: 'Advice: ',
     kinds: { contacts: 'contacts', statistics: 'tables', conversations: 'decks', checklists: 'lists' },
-    fine: (file: string, count: number, kind: string) => `${file} is fine: ${count} ${kind}.\n`,
+    fine: (file: string, count: number, kind: string, advice: number) =>
+      `${file} is fine: ${count} ${kind}.${advice ? ' The advice above can help readers.' : ''}\n`,
     errors: (file: string, count: number) => `${file}: ${count} ${count === 1 ? 'error' : 'errors'}.\n`,
     noFile: 'Which file? Write: npx pejlemaerker validate FILE…',
   },
 };
 
-/** The id of the record in which a path lies: nobody counts to the twelfth contact. */
-export function recordOf(kind: Kind | undefined, value: unknown, path: string): string {
-  const [, key, index] = path.split('/');
-  if (!kind || key !== recordKeys[kind] || index === undefined) return '';
-  const record = (value as Record<string, { id?: unknown }[]>)[key]?.[Number(index)];
-  return typeof record?.id === 'string' ? ` (${record.id})` : '';
-}
-
-/** Problems as paragraphs. */
-export function asText(file: string, { kind, value, problems }: Report, language: 'da' | 'en'): string {
+/** Problems or advice as paragraphs. */
+export function asText(file: string, problems: Problem[], language: 'da' | 'en'): string {
   const { rule, found, write } = words[language];
   return problems
     .map(
       (one: Problem) =>
-        `${file}:${one.line}:${one.column} ${one.path || '/'}${recordOf(kind, value, one.path)}\n` +
+        `${file}:${one.line}:${one.column} ${one.path || '/'}${one.id === undefined ? '' : ` (${one.id})`}\n` +
         `  ${rule}${one.title} [${one.rule}]\n  ${found}${one.found}\n  ${write}${one.write}\n`,
     )
     .join('\n');
@@ -94,14 +89,16 @@ export const command: Command = {
         continue;
       }
       const report = await check(bytes, language);
-      const { kind, count, problems } = report;
+      const { kind, count, problems, advice } = report;
       if (problems.length) code = Math.max(code, 1);
-      answers.push({ file, kind, count, valid: !problems.length, errors: problems });
+      answers.push({ file, kind, count, valid: !problems.length, errors: problems, advice });
       if (values.json) continue;
+      const told = asText(file, [...problems, ...advice], language);
       world.out(
-        problems.length
-          ? `${asText(file, report, language)}\n${say.errors(file, problems.length)}`
-          : say.fine(file, count, say.kinds[kind!]),
+        (told && `${told}\n`) +
+          (problems.length
+            ? say.errors(file, problems.length)
+            : say.fine(file, count, say.kinds[kind!], advice.length)),
       );
     }
     if (values.json) world.out(`${JSON.stringify({ valid: code === 0, files: answers }, null, 2)}\n`);

@@ -1,29 +1,25 @@
-import type { Kind } from '../bundled.js';
-import type { Encoding } from '../decode.js';
+import type { Encoding } from '../../validation/decode.js';
+import type { Severity } from '../../validation/fault.js';
+import type { Kind } from '../../kinds.js';
 
 /** One thing that is wrong, in the language asked for. */
 export interface Problem {
   /** JSON Pointer (RFC 6901). */
   path: string;
+  /** Id of the record that the path leads into. */
+  id?: string;
   /** From 1. */
   line: number;
   column: number;
-  /** Short name of the rule, the same in every language. */
+  /** Id of the rule, the same in every language. */
   rule: string;
+  severity: Severity;
   /** The rule in words. */
   title: string;
-  /** What was found. */
+  /** What was found: a sentence. */
   found: string;
-  /** What to write instead. */
+  /** What to write instead: a sentence. */
   write: string;
-}
-
-/** Before its place in the text has been looked up. */
-export interface Unplaced extends Omit<Problem, 'line' | 'column'> {
-  /** Where it is in the text; otherwise where its path leads. */
-  offset?: number;
-  /** It is the name that is wrong, not the value. */
-  atName?: boolean;
 }
 
 /** What came of a file. */
@@ -33,13 +29,10 @@ export interface Report {
   encoding: Encoding;
   /** How many records there are. */
   count: number;
+  /** Errors and warnings. */
   problems: Problem[];
+  /** What would help readers, though nothing is wrong without it. */
+  advice: Problem[];
   /** What the file says, as far as it could be read. */
   value: unknown;
 }
-
-/** A value in few words. */
-export const shown = (value: unknown): string => {
-  const text = value === undefined ? '–' : JSON.stringify(value);
-  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
-};

@@ -1,5 +1,5 @@
 /** What every data set has in common, whatever it is about: pure functions over records with an `id`. */
-import { step, stepsOf, type Fault } from '../../validation/fault.js';
+import { stepsOf, type Fault } from '../../validation/fault.js';
 
 /** A data set as it arrives: anything may be wrong with it. */
 export type DataSet = Record<string, unknown>;
@@ -9,25 +9,15 @@ interface Named {
   source?: { title?: unknown };
 }
 
-/**
- * Rules whose breach leaves the value usable: the model has a safe reading for an odd value. A value that is missing
- * or of the wrong type is not read at all, save where contract §4 names what to do. The rules of meaning have no
- * keyword of a schema, and are left to the model as well.
- */
-const severe = new Set(['type', 'required', 'anyOf', 'additionalProperties', '$ref']);
-const readSafely = /\/(check|hours|visibility|status|anonymous|runBy)(\/|$)/;
-const isMild = ({ rule, path, drop }: Fault): boolean =>
-  !severe.has(rule) ||
-  (rule !== 'additionalProperties' && readSafely.test(path)) ||
-  // Nothing has to go with what is missing: it is unknown.
-  (rule === 'required' && drop === path);
+/** Whether what is at fault may stay: the model has a safe reading for an odd value. */
+const isMild = ({ severity = 'error' }: Fault): boolean => severity !== 'error';
 
 /**
  * Takes out what cannot be read, and no more: an odd value goes alone where its record is of use without it, and a
  * record without name or id goes whole. One bad record does not take the others down.
  * @param input The data as it came.
  * @param key The property that holds the records.
- * @param faults All that validation found.
+ * @param faults All that `judge` found.
  * @param whole Whether a record is shown whole or not at all: a table that lacks a row says something untrue.
  * @returns The rest of the data, or undefined when the file as a whole cannot be read.
  */
@@ -94,23 +84,4 @@ export function mergeDataSets(bundled: DataSet, own: DataSet, key: string): Data
   for (const id of removed) records.delete(id);
   const audiences = { ...(bundled.audiences as object), ...(own.audiences as object) };
   return { ...bundled, ...own, source: undefined, audiences, [key]: [...records.values()].flat() };
-}
-
-/** Ids that stand twice in a list of records, or in a list that a record holds: each but the first is at fault. */
-export function duplicateIds(list: unknown, path: string): Fault[] {
-  if (!Array.isArray(list)) return [];
-  const seen = new Map<string, number>();
-  const faults: Fault[] = [];
-  list.forEach((record: unknown, index) => {
-    if (typeof record !== 'object' || !record) return;
-    const { id } = record as Partial<Named>;
-    const here = `${path}/${index}`;
-    if (typeof id === 'string') {
-      if (seen.has(id))
-        faults.push({ path: `${here}/id`, rule: 'duplicate-id', found: id, expected: seen.get(id) });
-      else seen.set(id, index);
-    }
-    for (const [key, value] of Object.entries(record)) faults.push(...duplicateIds(value, here + step(key)));
-  });
-  return faults;
 }

@@ -1,5 +1,5 @@
 import type { Fault } from '../../validation/fault.js';
-import { readJson, type Reading } from '../../validation/json-text.js';
+import { readJson, type JsonText } from '../../validation/json.js';
 
 /** How long to wait for an answer, in milliseconds. */
 export const patience = 20_000;
@@ -7,7 +7,7 @@ export const patience = 20_000;
 /** Requests under way or done, by address: two elements with the same `src` share one. */
 const requests = new Map<
   string,
-  { promise: Promise<Reading>; abort: AbortController; users: number; settled: boolean }
+  { promise: Promise<JsonText>; abort: AbortController; users: number; settled: boolean }
 >();
 
 /** A file that cannot be read, and why. */
@@ -31,7 +31,7 @@ const whole = (src: string): string =>
  * @param signal Aborts this asker's wait.
  * @throws Unreadable when the answer is no file, or no JSON; TypeError when there is no answer.
  */
-export async function fetchJson(src: string, signal: AbortSignal): Promise<Reading> {
+export async function fetchJson(src: string, signal: AbortSignal): Promise<JsonText> {
   signal.throwIfAborted();
   const address = whole(src);
   /** Unless somebody has asked anew by now. */
@@ -40,7 +40,7 @@ export async function fetchJson(src: string, signal: AbortSignal): Promise<Readi
   if (!request) {
     const abort = new AbortController();
     // A `fetch` of the page's own may not know of signals.
-    const promise = new Promise<Reading>((resolve, reject) => {
+    const promise = new Promise<JsonText>((resolve, reject) => {
       abort.signal.onabort = () => reject(abort.signal.reason as Error);
       load(src, abort.signal).then(resolve, reject);
     });
@@ -73,11 +73,11 @@ export async function fetchJson(src: string, signal: AbortSignal): Promise<Readi
   });
 }
 
-async function load(src: string, signal: AbortSignal): Promise<Reading> {
+async function load(src: string, signal: AbortSignal): Promise<JsonText> {
   // No referrer: another site need not learn which page asks.
   const response = await fetch(src, { signal, referrerPolicy: 'no-referrer' });
   if (!response.ok) throw new Unreadable('network', [{ path: '', rule: 'network', found: response.status }]);
-  const reading = readJson(new Uint8Array(await response.arrayBuffer()));
-  if (reading.value === undefined) throw new Unreadable('syntax', reading.faults);
-  return reading;
+  const { value, faults } = readJson(new Uint8Array(await response.arrayBuffer()));
+  if (value === undefined) throw new Unreadable('syntax', faults);
+  return { value, faults };
 }

@@ -1,8 +1,10 @@
 /** Reads the data that a site brings. A chunk of its own: a page that uses the bundled data never fetches it. */
-import { duplicateIds, mergeDataSets, soundRecords, type DataSet } from './data-set.js';
-import { stepsOf, type Fault } from '../../validation/fault.js';
+import { kinds, recordKeys } from '../../kinds.js';
+import type { Fault } from '../../validation/fault.js';
+import { judge } from '../../validation/judge.js';
+import { compileSchema, type SchemaCheck } from '../../validation/schema.js';
+import { mergeDataSets, soundRecords, type DataSet } from './data-set.js';
 import { fetchJson, Unreadable } from './fetch-json.js';
-import { compileSchema } from '../../validation/schema.js';
 
 export { report } from './report.js';
 
@@ -15,11 +17,6 @@ export interface OwnData {
   faults: Fault[];
 }
 
-/** What a kind of data knows about itself that its schema cannot say. */
-export interface Meaning {
-  faultsIn: (data: unknown) => Fault[];
-}
-
 /** What is asked for. */
 export interface OwnDataRequest {
   /** The object that the page gave, unless it gave an address. */
@@ -30,19 +27,26 @@ export interface OwnDataRequest {
   /** The one record that is needed; undefined for all. */
   id: string | undefined;
   schema: () => Promise<unknown>;
-  /** A kind with such rules has a model that can do without a value; of others a record is shown whole or not at all. */
-  meaning?: () => Promise<Meaning>;
   /** The library's own: one record, or all. */
   bundled: (id: string | undefined) => Promise<unknown>;
   signal: AbortSignal;
 }
 
-/** Fetches, checks, and adds to the bundled data where the site's file says so. */
+/**
+ * Fetches, checks, and adds to the bundled data where the site's file says so.
+ * @param request What is asked for.
+ * @returns The data as far as they are sound, and all that is wrong with them. It rejects only where the bundled data
+ * or the schema cannot be had.
+ */
 export async function readOwnData(request: OwnDataRequest): Promise<OwnData> {
   const { data: given, src, key, id, bundled, signal } = request;
-  const rules = Promise.all([request.schema(), request.meaning?.()]);
-  // Rejections are met below, or by whoever asks next.
-  rules.catch(() => {});
+  const kind = kinds.find((one) => recordKeys[one] === key)!;
+  const measure = Promise.all([
+    request.schema(),
+    kind === 'contacts' ? import('../../validation/contacts/all.js') : undefined,
+  ]);
+  // A rejection is met below, or by whoever asks next.
+  measure.catch(() => {});
   let input = given;
   const faults: Fault[] = [];
   try {
@@ -67,18 +71,14 @@ export async function readOwnData(request: OwnDataRequest): Promise<OwnData> {
           ],
         };
   }
-  const [schema, meaning] = await rules;
-  const broken = compiled(schema)(input);
-  for (const fault of broken) faults.push(fault);
-  const own = soundRecords(input, key, broken, !meaning);
-  for (const list of own
-    ? [duplicateIds((input as DataSet)[key], `/${key}`), meaning?.faultsIn(input) ?? []]
-    : [])
-    for (const fault of list) faults.push(fault);
+  const [schema, contacts] = await measure;
+  const found = judge(kind, input, { schema: compiled(schema), more: contacts?.contactRules ?? [] });
+  // A table that lacks a row says something untrue; a contact is of use without a value.
+  const own = soundRecords(input, key, found, kind !== 'contacts');
   const answer = (data: DataSet | undefined): OwnData => ({
     data,
     reason: 'invalid',
-    faults: faults.map((fault) => named(fault, input, key)),
+    faults: [...faults, ...found],
   });
   if (own?.extends !== 'bundled') return answer(own);
   const record = (own[key] as Referring[]).find((item) => item.id === id);
@@ -86,13 +86,6 @@ export async function readOwnData(request: OwnDataRequest): Promise<OwnData> {
   if (id !== undefined && record && !refersBeyond(record, own, key)) return answer(own);
   const base = (await bundled(record ? undefined : id)) as DataSet;
   return answer(mergeDataSets(base, own, key));
-}
-
-/** Nobody counts to the twelfth record: its id tells where to look. */
-function named(fault: Fault, input: unknown, key: string): Fault {
-  const [first, index] = stepsOf(fault.path);
-  const record = first === key && (input as Record<string, Partial<Referring>[]>)[key]?.[Number(index)];
-  return record && typeof record.id === 'string' ? { ...fault, id: record.id } : fault;
 }
 
 interface Referring {
@@ -109,10 +102,11 @@ function refersBeyond({ successor, audiences = [] }: Referring, own: DataSet, ke
   );
 }
 
-const checks = new WeakMap<object, ReturnType<typeof compileSchema>>();
+/** Checks that have been made, by schema: making one takes longer than most files take to check. */
+const checks = new WeakMap<object, SchemaCheck>();
 
-function compiled(schema: unknown): ReturnType<typeof compileSchema> {
+function compiled(schema: unknown): SchemaCheck {
   const key = schema as object;
-  if (!checks.has(key)) checks.set(key, compileSchema(key as never));
+  if (!checks.has(key)) checks.set(key, compileSchema(schema));
   return checks.get(key)!;
 }

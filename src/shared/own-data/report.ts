@@ -1,6 +1,6 @@
 /** Tells the site's owner what is wrong with the data: in the console, and as an event. */
 import type { DataError, Fault } from '../../validation/fault.js';
-import { faultWords } from '../../validation/fault-words.js';
+import { faultLine, sentence } from '../../validation/sentences.js';
 import { languageFor, type Language } from '../language.js';
 
 /** Lines in the console; the event has them all. */
@@ -20,17 +20,12 @@ export function report(
   const { localName, src, data } = element;
   const file = data ? 'data' : src || 'bundled';
   const page = languageFor(document.documentElement.lang);
-  const lines = faults
-    .slice(0, most)
-    .map(
-      (fault) =>
-        `${fault.path || '/'}${fault.id === undefined ? '' : ` (${fault.id})`} ${faultWords(fault, page)} [${fault.rule}]`,
-    );
+  const lines = faults.slice(0, most).map((fault) => faultLine(fault, page));
   if (faults.length > most) lines.push(`… + ${faults.length - most}: pejl-error, detail.errors`);
   console.error(`<${localName}> ${reason} (${file}):`, lines.join('\n'));
   const errors = faults.map((fault): DataError => {
     const { path, rule } = fault;
-    return { path, rule, message: faultWords(fault, languageFor(language)) };
+    return { path, rule, message: sentence(fault, languageFor(language)) };
   });
   element.dispatchEvent(new CustomEvent('pejl-error', { detail: { reason, errors } }));
 }

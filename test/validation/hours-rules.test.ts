@@ -1,5 +1,4 @@
-import { rules } from '../../data/rules.mjs';
-import { refused, testRules } from '../helpers/rule-cases.js';
+import { refused, rules, testRules } from './rule-cases.js';
 
 type Fields = Record<string, unknown>;
 const week = '/contacts/0/hours/weekly';

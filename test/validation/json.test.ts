@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { faultWords } from '../../src/validation/fault-words.js';
-import { readJson, syntaxFault } from '../../src/validation/json-text.js';
+import { readJson, parseJson, type SyntaxFinding } from '../../src/validation/json.js';
+import { scan } from '../../src/validation/scan.js';
+import { sentence } from '../../src/validation/sentences.js';
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 const utf16 = (text: string, little: boolean): Uint8Array => {
@@ -15,11 +16,11 @@ describe('a file', () => {
   for (const [title, bytes, encoding] of [
     ['in UTF-8', utf8(name), undefined],
     ['in UTF-8 with a byte-order mark', utf8(`\uFEFF${name}`), undefined],
-    ['in UTF-16', utf16(`\uFEFF${name}`, true), 'UTF-16LE'],
-    ['in UTF-16, the other way round', utf16(`\uFEFF${name}`, false), 'UTF-16BE'],
-    ['in UTF-16 without a mark', utf16(name, true), 'UTF-16LE'],
-    ['in UTF-16 without a mark, the other way round', utf16(name, false), 'UTF-16BE'],
-    ['in Latin-1', new Uint8Array(Buffer.from(name, 'latin1')), 'ISO 8859-1 / Windows-1252'],
+    ['in UTF-16', utf16(`\uFEFF${name}`, true), 'UTF-16'],
+    ['in UTF-16, the other way round', utf16(`\uFEFF${name}`, false), 'UTF-16'],
+    ['in UTF-16 without a mark', utf16(name, true), 'UTF-16'],
+    ['in UTF-16 without a mark, the other way round', utf16(name, false), 'UTF-16'],
+    ['in Latin-1', new Uint8Array(Buffer.from(name, 'latin1')), 'Windows-1252'],
   ] as const)
     it(`${title} is read with the right letters, and another encoding than UTF-8 is reported`, () => {
       const { value, faults } = readJson(bytes);
@@ -59,23 +60,23 @@ describe('a text that is no JSON', () => {
     ['single quotes', "{'a': 1}", 1, 2, 'quotes'],
     ['a line break in a text', '{"a": "x\ny"}', 1, 7, 'open-text'],
     ['a text without an end', '["x]', 1, 2, 'open-text'],
-    ['no quotes', '{a: 1}', 1, 2, 'other'],
+    ['no quotes', '{a: 1}', 1, 2, 'no-quotes'],
     ['a leading zero', '[012]', 1, 3, 'no-comma'],
     ['a plus', '[+45]', 1, 2, 'other'],
     ['two values', '{} {}', 1, 4, 'no-comma'],
     ['a stray end', ']', 1, 1, 'other'],
     ['the wrong end', '[1}', 1, 3, 'other'],
-    ['no colon', '{"a" 1}', 1, 6, 'other'],
-    ['Windows line ends', '{\r\n\r\n x}', 3, 2, 'other'],
+    ['no colon', '{"a" 1}', 1, 6, 'no-colon'],
+    ['Windows line ends', '{\r\n\r\n x}', 3, 2, 'no-quotes'],
   ];
   for (const [title, text, line, column, kind] of wrong)
     it(title, () => {
       assert.throws(() => JSON.parse(text));
-      const fault = syntaxFault(text)!;
-      assert.deepEqual([fault.line, fault.column, fault.kind], [line, column, kind]);
       const [told] = readJson(utf8(text)).faults;
-      assert.match(faultWords(told!, 'da'), new RegExp(`^Linje ${line}, tegn ${column}.*\\.$`, 's'));
-      assert.match(faultWords(told!, 'en'), new RegExp(`^Line ${line}, column ${column}.*\\.$`, 's'));
+      const found = told!.found as SyntaxFinding;
+      assert.deepEqual([found.line, found.column, found.kind], [line, column, kind]);
+      assert.match(sentence(told!, 'da'), new RegExp(`^Linje ${line}, tegn ${column}.*\\.$`, 's'));
+      assert.match(sentence(told!, 'en'), new RegExp(`^Line ${line}, column ${column}.*\\.$`, 's'));
     });
 
   it('is told from JSON as the engine does, whatever is cut out, doubled or put in', () => {
@@ -95,14 +96,52 @@ describe('a text that is no JSON', () => {
         } catch {
           sound = false;
         }
-        assert.equal(syntaxFault(spoilt) === undefined, sound, spoilt);
+        assert.equal(scan(spoilt) === undefined, sound, spoilt);
       }),
       { numRuns: 2000 },
     );
   });
 
   it('is not too deep to be looked through', () => {
-    assert.equal(syntaxFault('['.repeat(200_000))!.kind, 'end');
-    assert.equal(syntaxFault(`["${'x'.repeat(5_000_000)}"`)!.kind, 'end');
+    assert.equal(scan('['.repeat(200_000))!.kind, 'end');
+    assert.equal(scan(`["${'x'.repeat(5_000_000)}"`)!.kind, 'end');
+  });
+});
+
+describe('a text with comments', () => {
+  const text = '{ // who\n "contacts": /* none */ [] }';
+  it('is no JSON', () => {
+    const { value, faults } = parseJson(text);
+    assert.equal(value, undefined);
+    assert.deepEqual(
+      faults.map(({ rule, offset }) => [rule, offset]),
+      [['comment', 2]],
+    );
+  });
+
+  it('is read without them where that is asked for, and each is told of', () => {
+    const { value, faults } = parseJson(text, { comments: true });
+    assert.deepEqual(value, { contacts: [] });
+    assert.deepEqual(
+      faults.map(({ rule, offset }) => [rule, offset]),
+      [
+        ['comment', 2],
+        ['comment', 22],
+      ],
+    );
+  });
+
+  it('is not read where something else is wrong, or one does not end', () => {
+    for (const [wrong, rules] of [
+      ['{ // who\n "contacts": [,] }', ['comment', 'syntax']],
+      ['{ /* who', ['comment']],
+    ] as const) {
+      const { value, faults } = parseJson(wrong, { comments: true });
+      assert.equal(value, undefined);
+      assert.deepEqual(
+        faults.map(({ rule }) => rule),
+        rules,
+      );
+    }
   });
 });

@@ -1,8 +1,12 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { checkMeaning, rules } from '../../data/rules.mjs';
-import { refused, testRules } from '../helpers/rule-cases.js';
+import { kinds, recordKeys, type Kind } from '../../src/kinds.js';
+import { loadSchema } from '../../src/bundled/parts.js';
+import { bundledRules, editorRules } from '../../src/validation/editors/all.js';
+import { judge } from '../../src/validation/judge.js';
+import { compileSchema } from '../../src/validation/schema.js';
+import { refused, rules, testRules } from './rule-cases.js';
 
 const words = { da: 'Noget dansk', en: 'Some English' };
 const table = (more: object) => ({ tables: [{ id: 'one', kind: 'counts', rows: [{ id: 'row' }], ...more }] });
@@ -18,9 +22,13 @@ const hidden = (total: unknown, values: number[], count: number) =>
     ],
   });
 const part = (row: object) => table({ kind: 'proportions', rows: [{ id: 'row', ...row }] });
+/** A contact with a dated address, and hours that were checked on a day or in a month. */
+const dated = (address: object, hoursOn = '2026-11-01') => ({
+  contacts: [{ id: 'one', address, hours: { check: { on: hoursOn } } }],
+});
 const list = (more: object) => ({ lists: [{ id: 'one', ...more }] });
 const card = (more: object) => ({ decks: [{ id: 'one', cards: [{ id: 'card', ...more }] }] });
-const described = { takeaway: words, population: words, source: {}, period: '2008', unit: words };
+const described = { population: words, source: {}, period: '2008', unit: words };
 const perRow = { source: {}, period: '2008', unit: words };
 const textKeys =
   'title text intro label unit purpose alert takeaway population note when achieves followUp theme audience ' +
@@ -47,6 +55,38 @@ testRules(
         tables: refused({ tables: [{ id: 'a' }, { id: 'a' }] }, '/tables/1/id'),
         rows: refused(table({ rows: [{ id: 'x' }, { id: 'x' }] }), '/tables/0/rows/1/id'),
         contacts: refused({ contacts: [{ id: 'a' }, { id: 'a' }] }, '/contacts/1/id'),
+      },
+    },
+    'days-exist': {
+      good: {
+        'a leap day and a month': dated({ check: { on: '2024-02-29', reviewBy: '2024-12-31' } }, '2009-03'),
+        'what is written in another way, which the schema refuses': dated({
+          check: { on: 'x', reviewBy: 5 },
+        }),
+        'a day of a table': table({ asOf: '2026-11-30', nextUpdate: '2027-01-31' }),
+      },
+      bad: {
+        '30 February, and 29 February in a common year': refused(
+          dated({ check: { on: '2026-02-30', reviewBy: '2027-02-29' } }),
+          '/contacts/0/address/check/on',
+          '/contacts/0/address/check/reviewBy',
+        ),
+        'month 13': refused(dated({}, '2009-13'), '/contacts/0/hours/check/on'),
+        'a span and an exception': refused(
+          {
+            contacts: [
+              {
+                hours: {
+                  weekly: [{ from: '2027-02-29', to: '2027-02-28' }],
+                  exceptions: [{ date: '2026-13-01' }],
+                },
+              },
+            ],
+          },
+          '/contacts/0/hours/weekly/0/from',
+          '/contacts/0/hours/exceptions/0/date',
+        ),
+        'a table of a day that is none': refused(table({ asOf: '2026-11-31' }), '/tables/0/asOf'),
       },
     },
     'newer-tables-exist': {
@@ -120,6 +160,13 @@ testRules(
         'two that can only be four each': refused(hidden(18, [10], 2), '/tables/0/total'),
       },
     },
+    'takeaways-written': {
+      good: {
+        'a takeaway': table({ takeaway: words }),
+        'one in one language': table({ takeaway: 'Husk det' }),
+      },
+      bad: { none: refused(table({}), '/tables/0') },
+    },
     'both-languages': {
       good: {
         'both languages': { title: words, ...card({ text: words, prompts: [words] }) },
@@ -170,7 +217,6 @@ testRules(
       good: {
         'a described table': table(described),
         'source, period and unit on every row': table({
-          takeaway: words,
           population: words,
           rows: [perRow, perRow],
         }),
@@ -186,8 +232,8 @@ testRules(
           table({ ...described, period: undefined, rows: [perRow, {}] }),
           '/tables/0',
         ),
-        'a takeaway on rows': refused(
-          table({ ...described, takeaway: undefined, rows: [{ takeaway: words }] }),
+        'a population on rows': refused(
+          table({ ...described, population: undefined, rows: [{ population: words }] }),
           '/tables/0',
         ),
       },
@@ -202,29 +248,56 @@ testRules(
   },
 );
 
-describe('checkMeaning', () => {
-  it('runs only the rules of that kind, and names the rule', () => {
+const more = [...editorRules, ...bundledRules];
+const schemas = Object.fromEntries(
+  await Promise.all(kinds.map(async (kind) => [kind, compileSchema(await loadSchema(kind))] as const)),
+);
+
+describe('judge', () => {
+  it('asks only the rules of that kind, and names rule and severity', () => {
     const data = { title: { da: 'Noget' }, lists: [{ id: 'a' }] };
-    const message = 'The text is missing in "en". Write it.';
-    assert.deepEqual(checkMeaning('contacts', data), [{ rule: 'both-languages', path: '/title', message }]);
+    const judged = (kind: Kind) =>
+      judge(kind, data, { schema: () => [], more }).map(({ rule, path, severity }) => [rule, path, severity]);
+    assert.deepEqual(judged('contacts'), [['both-languages', '/title', 'warning']]);
+    assert.deepEqual(judged('checklists'), [
+      ['both-languages', '/title', 'warning'],
+      ['lists-have-versions', '/lists/0', 'warning'],
+    ]);
+  });
+
+  it('asks without more only the rules that hold everywhere', () => {
+    const data = { title: { da: 'Noget' }, lists: [{ id: 'a' }, { id: 'a' }] };
     assert.deepEqual(
-      checkMeaning('checklists', data).map(({ rule, path }) => [rule, path]),
-      [
-        ['both-languages', '/title'],
-        ['lists-have-versions', '/lists/0'],
-      ],
+      judge('checklists', data, { schema: () => [] }).map(({ rule, path, id }) => [rule, path, id]),
+      [['unique-ids', '/lists/1/id', 'a']],
+    );
+  });
+
+  it('says once what the schema has refused already', () => {
+    const data = { contacts: [{ id: 'a', name: 'A', address: { visibility: 'hidden', street: 'x' } }] };
+    const faults = judge('contacts', data, { schema: schemas.contacts!, more });
+    assert.deepEqual(
+      faults.map(({ rule, path, severity, id }) => [rule, path, severity, id]),
+      [['hidden-streets', '/contacts/0/address/street', 'error', 'a']],
     );
   });
 
   it('writes paths as JSON Pointers', () => {
-    const [complaint] = checkMeaning('contacts', { 'a/b~c': { title: 'x' } });
-    assert.equal(complaint?.path, '/a~1b~0c/title');
+    const [fault] = judge('contacts', { 'a/b~c': { title: 'x' } }, { schema: () => [], more });
+    assert.equal(fault?.path, '/a~1b~0c/title');
   });
 
-  for (const kind of ['contacts', 'statistics', 'conversations', 'checklists'] as const) {
+  it('takes a takeaway for advice, and nothing else', () => {
+    assert.deepEqual(
+      rules.filter(({ severity }) => severity !== 'warning').map(({ id, severity }) => [id, severity]),
+      [['takeaways-written', 'advice']],
+    );
+  });
+
+  for (const kind of kinds)
     it(`has nothing to say about the bundled ${kind}`, () => {
       const data = JSON.parse(readFileSync(new URL(`../../data/${kind}.json`, import.meta.url), 'utf8'));
-      assert.deepEqual(checkMeaning(kind, data), []);
+      assert.ok(data[recordKeys[kind]].length > 0);
+      assert.deepEqual(judge(kind, data, { schema: schemas[kind]!, more }), []);
     });
-  }
 });

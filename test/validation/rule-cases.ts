@@ -1,6 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { rules } from '../../data/rules.mjs';
+import { bundledRules, editorRules } from '../../src/validation/editors/all.js';
+import { commonRules } from '../../src/validation/rules/all.js';
+import type { Part } from '../../src/validation/rules/rule.js';
+import { titles } from '../../src/validation/titles.js';
+
+/** Every rule of meaning. */
+export const rules = [...commonRules, ...editorRules, ...bundledRules];
 
 /** For one rule: data it accepts, and data it refuses with the paths of its complaints. Each with a name. */
 export interface RuleCases {
@@ -24,19 +30,24 @@ export function testRules(ids: string[], cases: Record<string, RuleCases>): void
 
   for (const rule of rules.filter(({ id }) => ids.includes(id))) {
     describe(`rule ${rule.id}`, () => {
+      it('is called something in both languages', () => {
+        const { da, en } = titles[rule.id]!;
+        assert.match(`${da}\n${en}`, /^\p{Lu}.+\n\p{Lu}.+$/u);
+      });
       const { good = {}, bad = {}, base } = cases[rule.id] ?? {};
       for (const [name, data] of Object.entries(good)) {
-        it(`accepts ${name}`, () => assert.deepEqual(rule.check(data, base), []));
+        it(`accepts ${name}`, () =>
+          assert.deepEqual([...rule.find(data as Part, base as Part | undefined)], []));
       }
       for (const [name, { data, paths }] of Object.entries(bad)) {
         it(`refuses ${name}`, () => {
-          const complaints = rule.check(data, base);
+          const complaints = [...rule.find(data as Part, base as Part | undefined)];
           assert.deepEqual(
             complaints.map(({ path }) => path),
             paths,
           );
-          for (const { message, words } of complaints)
-            for (const text of [message, ...Object.values(words).flatMap(Object.values)]) {
+          for (const { words } of complaints)
+            for (const text of Object.values(words).flat()) {
               assert.match(text, /^\P{Ll}.*\.$/su);
               assert.doesNotMatch(text, /undefined|NaN|\[object/);
             }

@@ -1,15 +1,16 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { loadSchema } from '../../src/bundled/parts.js';
-import { faultWords } from '../../src/validation/fault-words.js';
+import { judgeShape } from '../../src/validation/judge.js';
 import { compileSchema } from '../../src/validation/schema.js';
+import { sentence } from '../../src/validation/sentences.js';
 
-const check = compileSchema((await loadSchema('contacts')) as never);
+const schema = compileSchema(await loadSchema('contacts'));
 /** What is said of a contact that is wrong in one place. */
 const said = (other: object): [da: string, en: string] => {
-  const faults = check({ contacts: [{ id: 'a', name: 'A', ...other }] });
+  const faults = judgeShape({ contacts: [{ id: 'a', name: 'A', ...other }] }, schema);
   assert.equal(faults.length, 1, JSON.stringify(faults));
-  return [faultWords(faults[0]!, 'da'), faultWords(faults[0]!, 'en')];
+  return [sentence(faults[0]!, 'da'), sentence(faults[0]!, 'en')];
 };
 const hours = (other: object) => ({
   hours: { weekly: [{ days: ['mon'], opens: '09:00', closes: '12:00', ...other }] },
@@ -140,6 +141,6 @@ describe('words about what the library could not give', () => {
   for (const [name, fault, da, en] of cases)
     it(name, () => {
       const told = { path: '/contacts/', ...fault };
-      assert.deepEqual([faultWords(told, 'da'), faultWords(told, 'en')], [da, en]);
+      assert.deepEqual([sentence(told, 'da'), sentence(told, 'en')], [da, en]);
     });
 });

@@ -1,0 +1,80 @@
+/** The rule that weekly spans do not overlap. */
+import { spansOf, weekdays, type Rule as HoursLine } from '../../contact/hours/rules.js';
+import { dayNumber } from '../../shared/clock.js';
+import { hoursIn, partsIn, wrong, type Finding, type Part, type Placed } from '../rules/rule.js';
+
+const dayNames: Record<string, [da: string, en: string]> = {
+  mon: ['mandag', 'Monday'],
+  tue: ['tirsdag', 'Tuesday'],
+  wed: ['onsdag', 'Wednesday'],
+  thu: ['torsdag', 'Thursday'],
+  fri: ['fredag', 'Friday'],
+  sat: ['lørdag', 'Saturday'],
+  sun: ['søndag', 'Sunday'],
+};
+
+/** A weekly span on one of its days; start and end in minutes from Monday. */
+interface Opening {
+  day: string;
+  /** Which of the weekly spans, from 0. */
+  index: number;
+  start: number;
+  end: number;
+}
+
+/** When spans are open in a week, in the order of time. One past midnight on a Sunday goes on at the start of the week. */
+function openings(spans: Placed[]): Opening[] {
+  const week = weekdays.length * 1440;
+  return spans
+    .flatMap(([part], index) => {
+      const days = Array.isArray(part.days) ? (part.days as unknown[]) : [];
+      const isWritten = typeof part.opens === 'string' && typeof part.closes === 'string';
+      const [span] = isWritten ? spansOf([part as unknown as HoursLine]) : [];
+      const [opens = NaN, closes = NaN] = span ?? [];
+      if (!(opens < closes)) return [];
+      return weekdays
+        .filter((day) => days.includes(day))
+        .flatMap((day) =>
+          [0, -week].map((shift): Opening => {
+            const midnight = weekdays.indexOf(day) * 1440 + shift;
+            return { day, index, start: midnight + opens, end: midnight + closes };
+          }),
+        );
+    })
+    .sort((one, other) => one.start - other.start);
+}
+
+/** Whether both hold in one and the same week. */
+function meet(one: Part, other: Part): boolean {
+  if (one.weeks && other.weeks && one.weeks !== other.weeks) return false;
+  const first = [one.from, other.from].map((day) => dayNumber(day) ?? -Infinity);
+  const last = [one.to, other.to].map((day) => dayNumber(day) ?? Infinity);
+  return Math.max(...first) <= Math.min(...last);
+}
+
+/** Weekly spans do not overlap: one of the two is a slip, for together they would be written as one. */
+export function* spansApart(data: Part): Iterable<Finding> {
+  for (const [{ weekly }, at] of hoursIn(data)) {
+    const spans = partsIn(weekly, `${at}/weekly`);
+    const all = openings(spans);
+    /** By span: the first before it that it overlaps with, and the day. */
+    const overlaps = new Map<number, [other: number, day: string]>();
+    all.forEach((one, position) => {
+      for (let next = position + 1; next < all.length && all[next]!.start < one.end; next++) {
+        const other = all[next]!;
+        const [first, last] = [Math.min(one.index, other.index), Math.max(one.index, other.index)];
+        if (first === last || (overlaps.get(last)?.[0] ?? Infinity) <= first) continue;
+        if (meet(spans[first]![0], spans[last]![0])) overlaps.set(last, [first, other.day]);
+      }
+    });
+    for (const [last, [first, day]] of [...overlaps].sort(([one], [other]) => one - other)) {
+      const [da, en] = dayNames[day]!;
+      const [path, other] = [spans[last]![1], spans[first]![1]];
+      yield wrong(
+        path,
+        [`Denne linje siger noget andet om ${da} end ${other}.`, 'Ret eller slet den ene.'],
+        [`This line says something else about ${en} than ${other}.`, 'Correct or delete one of them.'],
+      );
+    }
+  }
+}

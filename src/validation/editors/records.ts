@@ -1,0 +1,45 @@
+/** Rules about what the bundled records say of themselves, and about what a file takes out of them. */
+import { partsIn, stringsIn, tablesIn, wrong, type Finding, type Part } from '../rules/rule.js';
+
+/** What is taken out is in the bundled data; only who has those can judge. */
+export function* removedExist(data: Part, base: Part | undefined): Iterable<Finding> {
+  if (!base) return;
+  const known = new Set(
+    ['contacts', 'tables', 'decks', 'lists'].flatMap((key) => partsIn(base[key], '').map(([{ id }]) => id)),
+  );
+  for (const [id, path] of stringsIn(data.remove, '/remove'))
+    if (!known.has(id))
+      yield wrong(
+        path,
+        [`"${id}" er ikke blandt det, der følger med.`, 'Ret id’et, eller fjern det.'],
+        [`"${id}" is not among what comes with the library.`, 'Correct the id, or remove it.'],
+      );
+}
+
+/** A table says of whom, whence, when and what it counts; the last three of the whole or of each row. */
+export function* tablesDescribed(data: Part): Iterable<Finding> {
+  for (const [table, path] of tablesIn(data)) {
+    const rows = partsIn(table.rows, '');
+    for (const key of ['population', 'source', 'period', 'unit'])
+      if (
+        table[key] === undefined &&
+        (key === 'population' || !rows.every(([row]) => row[key] !== undefined))
+      )
+        yield wrong(
+          path,
+          [`Tabellen har ingen "${key}".`, 'Skriv den.'],
+          [`The table has no "${key}".`, 'Write it.'],
+        );
+  }
+}
+
+/** A list has a version, by which a reader's ticks are told from those of an older one. */
+export function* listsHaveVersions(data: Part): Iterable<Finding> {
+  for (const [{ version }, path] of partsIn(data.lists, '/lists'))
+    if (typeof version !== 'string' || !version.trim())
+      yield wrong(
+        path,
+        ['Listen har ingen "version".', 'Skriv "1", hvis den er ny.'],
+        ['The list has no "version".', 'Write "1" if it is new.'],
+      );
+}

@@ -1,0 +1,49 @@
+/** Rules about ids: each stands once, and what is referred to is there. */
+import { isPart, partsIn, stringsIn, tablesIn, wrong, type Finding, type Part } from './rule.js';
+
+/** The ids of a list of records. */
+export const idsIn = (list: unknown): unknown[] => partsIn(list, '').map(([{ id }]) => id);
+
+/** Ids that stand twice in a list; each but the first is at fault. */
+function* twiceIn(list: unknown, path: string): Iterable<Finding> {
+  const numbers = new Map<unknown, number>();
+  if (!Array.isArray(list)) return;
+  for (const [index, item] of (list as unknown[]).entries()) {
+    if (!isPart(item) || typeof item.id !== 'string') continue;
+    const { id } = item;
+    const first = numbers.get(id);
+    if (first === undefined) numbers.set(id, index + 1);
+    else
+      yield wrong(
+        `${path}/${index}/id`,
+        [`Id’et "${id}" er allerede brugt i nr. ${first} på listen.`, 'Giv denne et andet.'],
+        [`The id "${id}" is taken by no. ${first} of the list.`, 'Give this one another.'],
+      );
+  }
+}
+
+/** An id stands once in a list of records, and once in each list that a record holds. */
+export function* uniqueIds(data: Part): Iterable<Finding> {
+  for (const key of ['contacts', 'tables', 'decks', 'lists']) {
+    yield* twiceIn(data[key], `/${key}`);
+    for (const [record, path] of partsIn(data[key], `/${key}`))
+      for (const name of ['rows', 'cards', 'items']) yield* twiceIn(record[name], `${path}/${name}`);
+  }
+}
+
+/** Whether a file may mean ids of the bundled data, which the caller does not have. */
+export const meansMore = (data: Part, base: Part | undefined): boolean => data.extends === 'bundled' && !base;
+
+/** Newer tables are in the file, or in what it adds to. */
+export function* newerTablesExist(data: Part, base: Part | undefined): Iterable<Finding> {
+  if (meansMore(data, base)) return;
+  const known = new Set([...idsIn(data.tables), ...idsIn(base?.tables)]);
+  for (const [{ supersededBy }, at] of tablesIn(data))
+    for (const [id, path] of stringsIn(supersededBy, `${at}/supersededBy`))
+      if (!known.has(id))
+        yield wrong(
+          path,
+          [`Der er ingen tabel med id’et "${id}".`, 'Skriv et id, der findes i filen.'],
+          [`There is no table with the id "${id}".`, 'Write an id that is in the file.'],
+        );
+}
