@@ -1,4 +1,5 @@
 import type { Kind } from './kinds.js';
+import type { defaultTable } from './statistics-table/data.js';
 
 /** A widget before it is fetched. */
 export interface Widget {
@@ -8,7 +9,10 @@ export interface Widget {
   kind?: Kind;
   /** The attribute that names the record to show; without it all records are shown. */
   attribute?: string;
-  /** Id of the record that is shown where the attribute is not written. */
+  /**
+   * Id of the record that is shown where the attribute is not written. It is the default in the widget's `data.ts`, by
+   * its type: another one does not compile, and the loader fetches no widget for it.
+   */
   record?: string;
 }
 
@@ -30,7 +34,7 @@ export const widgets: Record<string, Widget> = {
     load: async () => (await import('./statistics-table/element.js')).StatisticsTable,
     kind: 'statistics',
     attribute: 'table',
-    record: 'extent-2008',
+    record: 'extent-2008' satisfies typeof defaultTable,
   },
   'pejl-conversation-cards': {
     load: async () => (await import('./conversation-cards/element.js')).ConversationCards,

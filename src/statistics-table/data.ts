@@ -12,6 +12,9 @@ export type Row = StatisticsTypes.Row;
 /** Where a figure was printed. */
 export type Source = StatisticsTypes.Source;
 
+/** Id of the bundled table that is shown where the page names none. */
+export const defaultTable = 'extent-2008';
+
 /** Where tables come from: the library's own, one table or all, or the site's. */
 export const statisticsSource: DataSource = {
   key: recordKeys.statistics,

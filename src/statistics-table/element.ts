@@ -1,22 +1,23 @@
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { LitElement, type TemplateResult } from 'lit';
 import { AnnouncerController } from '../shared/announcer-controller.js';
 import { ClockController } from '../shared/clock-controller.js';
 import { controlStyles } from '../shared/control-styles.js';
 import { commonProperties, type CommonProperties } from '../shared/common-properties.js';
 import { DataController } from '../shared/data-controller.js';
-import { frame } from '../shared/frame.js';
-import { heading, headingLevel, nextLevel } from '../shared/heading.js';
+import { headingLevel } from '../shared/heading.js';
 import { LocaleController } from '../shared/locale-controller.js';
 import { PrintController, printPanelStyles } from '../shared/print-controller.js';
 import { restyle } from '../shared/restyle.js';
 import { baseStyles } from '../shared/styles.js';
-import { statisticsSource, type Statistics } from './data.js';
+import { defaultTable, statisticsSource, type Statistics, type Table } from './data.js';
+import { readSort } from './model/sort.js';
+import { tableOf } from './model/table-of.js';
 import { tableView } from './model/table.js';
-import { readSort, tableOf } from './model/sort.js';
+import { readView } from './model/view.js';
 import { saveTable } from './save.js';
 import { strings } from './strings.js';
 import { styles } from './styles.js';
-import { line, tableTemplate } from './template.js';
+import { tableTemplate } from './template.js';
 import { wordsIn } from '../shared/words.js';
 
 /**
@@ -80,7 +81,7 @@ export class StatisticsTable extends LitElement {
     source: statisticsSource,
     locale: this.#locale,
     internals: this.#internals,
-    record: () => this.table || 'extent-2008',
+    record: () => this.table || defaultTable,
     count: (data: Statistics) => tableOf(data, this.table)?.rows.length,
   });
   #observer = new ResizeObserver(() => {
@@ -90,7 +91,7 @@ export class StatisticsTable extends LitElement {
 
   constructor() {
     super();
-    this.table = 'extent-2008';
+    this.table = defaultTable;
     this.view = 'both';
     this.sort = 'source';
     this.headingLevel = 2;
@@ -105,7 +106,7 @@ export class StatisticsTable extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    // Taken out and put back, the table must be watched anew.
+    // The observer let go of the table when the element was taken out; `updated` observes it again.
     this.requestUpdate();
   }
 
@@ -127,68 +128,29 @@ export class StatisticsTable extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    return this.#data.render((data) => {
-      const { language, mark } = this.#locale;
-      const words = wordsIn(strings, language);
-      const table = tableOf(data, this.table)!;
-      const sort = readSort(this.sort);
-      const shown = tableView(data, table, sort, language, this.#clock.now);
-      const { title, takeaway, reservations } = shown;
-      const view = !shown.bars ? 'table' : ['table', 'chart'].includes(this.view) ? this.view : 'both';
-      const level = headingLevel(this.headingLevel);
+    return this.#data.render((data) => this.#draw(data, tableOf(data, this.table)!));
+  }
 
-      // Two tables on a page have the same buttons: the title tells them apart, out of sight.
-      const button = (text: string, press: () => unknown, pressed?: boolean): TemplateResult =>
-        html`<button type="button" aria-pressed=${pressed ?? nothing} @click=${press}>
-          ${text} <span class="visually-hidden">${title.text}</span>
-        </button>`;
-      const toggle = (text: string, other: string): TemplateResult =>
-        // What is pressed goes away, and something always stays.
-        button(text, () => (this.view = view === other ? 'both' : other), view !== other);
-      const file = (text: string, excel: boolean): TemplateResult =>
-        button(text, () => saveTable(data, table, language, excel));
-      return frame(
-        { language, mark, level, title: line(title) },
-        html`${takeaway ? html`<p part="takeaway" class="takeaway">${line(takeaway)}</p>` : nothing}
-          ${shown.notices.map((notice) => html`<p class="notice">${line(notice)}</p>`)}
-          ${
-            shown.bars
-              ? html`<div class="controls" role="group" aria-label=${words.show}>
-                  ${toggle(words.table, 'chart')}${toggle(words.bars, 'table')}
-                </div>`
-              : nothing
-          }
-          <div
-            class="scroll"
-            role=${this.scrolls ? 'group' : nothing}
-            tabindex=${this.scrolls ? 0 : nothing}
-            aria-label=${this.scrolls ? title.text : nothing}
-          >
-            ${tableTemplate(shown, { words, view, sort, press: (next, column) => this.#sortBy(next, column) })}
-          </div>
-          <div part="notes" class="notes small">
-            ${shown.notes.map((note) => html`<p>${line(note)}</p>`)}
-            ${
-              reservations[0]
-                ? html`${heading(nextLevel(level), words.reservations)}
-                    <ul>
-                      ${reservations.map((text) => html`<li>${line(text)}</li>`)}
-                    </ul>`
-                : nothing
-            }
-          </div>
-          <div class="controls">
-            ${file(words.excel, true)}${file(words.plain, false)}
-            ${this.#print.template(language, title.text, () => ({
-              shown,
-              view,
-              sort,
-              language,
-              now: this.#clock.now,
-            }))}
-          </div>
-          ${this.#announcer.template()}`,
-      );
+  #draw(data: Statistics, table: Table): TemplateResult {
+    const { language, mark } = this.#locale;
+    const { now } = this.#clock;
+    const sort = readSort(this.sort);
+    const shown = tableView(data, table, sort, language, now);
+    const view = readView(this.view, shown.bars);
+    return tableTemplate(shown, {
+      language,
+      mark,
+      level: headingLevel(this.headingLevel),
+      view,
+      sort,
+      scrolls: this.scrolls,
+      actions: {
+        show: (next) => (this.view = next),
+        sortBy: (next, column) => this.#sortBy(next, column),
+        save: (excel) => saveTable(data, table, language, excel),
+      },
+      print: this.#print.template(language, shown.title.text, () => ({ shown, view, sort, language, now })),
+      status: this.#announcer.template(),
     });
   }
 

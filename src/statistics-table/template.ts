@@ -1,84 +1,77 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { RowView, TableView } from './model/table.js';
-import { nextSort, type Sort, type SortKey } from './model/sort.js';
-import type { Line } from './model/source.js';
-import type { Strings } from './strings.js';
+import { frame, type FrameLanguage } from '../shared/frame.js';
+import { heading, nextLevel } from '../shared/heading.js';
+import { wordsIn } from '../shared/words.js';
+import { figuresTemplate, line, notesTemplate, noticesTemplate } from './figures-template.js';
+import type { Sort } from './model/sort.js';
+import type { TableView } from './model/table.js';
+import { isShown, toggleHalf, type Half, type ShownView } from './model/view.js';
+import { strings } from './strings.js';
 
-/** A line of words, with a link or another language where there is one. */
-export const line = ({ before, text, lang, after, href }: Line): TemplateResult =>
-  html`${before}<span lang=${lang ?? nothing}
-      >${href ? html`<a href=${href} rel="noopener noreferrer">${text}</a>` : text}</span
-    >${after}`;
-
-/** What the table is drawn with. */
-export interface TableOptions {
-  words: Strings;
-  /** `both`, `table` or `chart`. */
-  view: string;
-  sort: Sort;
-  /** Called with the order asked for, and the heading of its column. */
-  press: (sort: string, column: string) => void;
+/** What presses ask for. */
+export interface TableActions {
+  show: (view: ShownView) => unknown;
+  /** Gets the order, as `readSort` reads it, and the heading of its column in words. */
+  sortBy: (sort: string, column: string) => unknown;
+  /** Gets whether the file is for Excel in Danish, else it is plain. */
+  save: (excel: boolean) => unknown;
 }
 
-/** The table itself. The chart is drawn in its rows, so the two cannot disagree. */
-export function tableTemplate(
-  { title, caption, columns, rows, total }: TableView,
-  { words, view, sort, press }: TableOptions,
-): TemplateResult {
-  const column = ({ text, lang }: Line, by: SortKey): TemplateResult =>
-    html`<th scope="col" lang=${lang ?? nothing} aria-sort=${sort.by === by ? sort.direction : nothing}>
-      <button type="button" @click=${() => press(nextSort(sort, by), text)}>
-        ${text}<svg viewBox="0 0 10 16" aria-hidden="true">
-          <path d="m5 1 4 5H1z" />
-          <path d="m5 15 4-5H1z" />
-        </svg>
-      </button>
-    </th>`;
+/** How a table is drawn. */
+export interface TableOptions extends FrameLanguage {
+  /** Level of the heading, 0 to 6. */
+  level: number;
+  view: ShownView;
+  sort: Sort;
+  /** Whether the table is wider than its place, so that the keyboard has to reach it (WCAG 2.1.1). */
+  scrolls?: boolean | undefined;
+  /** Left out where nobody can press. */
+  actions?: TableActions | undefined;
+  /** The button that prints. */
+  print?: TemplateResult | undefined;
+  /** The region that says what has changed. */
+  status?: TemplateResult | undefined;
+}
 
-  const none = html`<span aria-hidden="true">–</span><span class="visually-hidden">${words.noFigure}</span>`;
-
-  const row = ({ label, details, bar, qualifier, figure, unit, share }: RowView): TemplateResult =>
-    html`<tr>
-      <th scope="row" abbr=${details.length ? label.text : nothing}>
-        <div class="item">
-          <div>${line(label)}${details.map((detail) => html`<div class="small">${line(detail)}</div>`)}</div>
-          ${
-            bar && view !== 'table'
-              ? html`<svg part="bar" class="bar" aria-hidden="true">
-                  <rect width="${bar[1]}%" height="100%" />
-                  <rect width="${bar[0]}%" height="100%" />
-                </svg>`
-              : nothing
-          }
-        </div>
-      </th>
-      <td>
-        ${qualifier} <span>${figure ?? none} ${unit && line(unit)}</span>
-        ${share && html`<div class="narrow">${share}</div>`}
-      </td>
-      ${columns.share ? html`<td class="wide">${share ?? none}</td>` : nothing}
-    </tr>`;
-
-  return html`<table part="table" class=${view} aria-label=${title.text}>
-    <caption class="small">
-      ${caption.map((part) => html`<div>${line(part)}</div>`)}
-      <div class="hint">${words.hint}</div>
-    </caption>
-    <thead>
-      <tr>
-        ${column(columns.label, 'label')}${column(columns.value, 'value')}
-        ${columns.share ? html`<th scope="col" class="wide">${columns.share}</th>` : nothing}
-      </tr>
-    </thead>
-    <tbody>
-      ${rows.map(row)}
-    </tbody>
-    ${
-      total
-        ? html`<tfoot>
-            ${row(total)}
-          </tfoot>`
-        : nothing
-    }
-  </table>`;
+/**
+ * All that the widget shows: what to remember, the figures, where they come from, and the buttons.
+ * @param table What the table says, in the order asked for.
+ * @param options How it is drawn, and what presses do.
+ */
+export function tableTemplate(table: TableView, options: TableOptions): TemplateResult {
+  const { language, mark, level, view, sort, scrolls, actions, print, status } = options;
+  const words = wordsIn(strings, language);
+  const { title, bars } = table;
+  // Two tables on a page have the same buttons: the title tells them apart, out of sight.
+  const button = (text: string, press: () => unknown, pressed?: boolean): TemplateResult =>
+    html`<button type="button" aria-pressed=${pressed ?? nothing} @click=${press}>
+      ${text} <span class="visually-hidden">${title.text}</span>
+    </button>`;
+  const toggle = (text: string, half: Half): TemplateResult =>
+    button(text, () => actions?.show(toggleHalf(view, half)), isShown(view, half));
+  const file = (text: string, excel: boolean): TemplateResult => button(text, () => actions?.save(excel));
+  return frame(
+    { language, mark, level, title: line(title) },
+    html`${noticesTemplate(table)}
+      ${
+        bars
+          ? html`<div class="controls" role="group" aria-label=${words.show}>
+              ${toggle(words.table, 'table')}${toggle(words.bars, 'bars')}
+            </div>`
+          : nothing
+      }
+      <div
+        class="scroll"
+        role=${scrolls ? 'group' : nothing}
+        tabindex=${scrolls ? 0 : nothing}
+        aria-label=${scrolls ? title.text : nothing}
+      >
+        ${figuresTemplate(table, { words, view, sort, sortBy: actions?.sortBy })}
+      </div>
+      <div part="notes" class="notes small">
+        ${notesTemplate(table, heading(nextLevel(level), words.reservations))}
+      </div>
+      <div class="controls">${file(words.excel, true)}${file(words.plain, false)}${print ?? nothing}</div>
+      ${status ?? nothing}`,
+  );
 }

@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { periodOf } from '../../src/cli/convert/cube.js';
 import { readNumber } from '../../src/cli/convert/statbank-csv.js';
 import type { Statistics, Table } from '../../src/statistics-table/data.js';
-import { sourceLine } from '../../src/statistics-table/model/source.js';
+import { sourceInWords } from '../../src/statistics-table/model/source.js';
 import { call, fixture } from './call.js';
 
 const from = async (format: string, name: string, ...words: string[]) => {
@@ -36,7 +36,7 @@ describe('convert --from json-stat', () => {
 
   it('AT-29 gives the source in the wording that Statistics Denmark asks for', async () => {
     const said = ({ source }: Table, language: 'da' | 'en') => {
-      const { before: first = '', text } = sourceLine(source, language)!;
+      const { before: first = '', text } = sourceInWords(source, language)!;
       return first + text;
     };
     const [plain] = (await from('json-stat', 'statbank-jsonstat.json')).tables;

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Source } from '../../src/statistics-table/data.js';
-import { periodInWords, sourceLine } from '../../src/statistics-table/model/source.js';
+import { periodInWords, sourceInWords } from '../../src/statistics-table/model/source.js';
 
 const said = (source: Source, language: 'da' | 'en' = 'da') => {
-  const { before = '', text, after = '' } = sourceLine(source, language)!;
+  const { before = '', text, after = '' } = sourceInWords(source, language)!;
   return before + text + after;
 };
 
@@ -35,12 +35,12 @@ describe('source line', () => {
     assert.equal(said(source), 'Kilde: Rapport, VIVE, Kapitel 2, marts 2009');
     assert.equal(said({ title: 'Rapport', date: '2009' }), 'Kilde: Rapport, 2009');
     assert.equal(said({ publisher: 'VIVE', date: '2009-03-01' }), 'Kilde: VIVE, 1. marts 2009');
-    assert.equal(sourceLine({}, 'da'), undefined);
-    assert.equal(sourceLine(undefined, 'da'), undefined);
+    assert.equal(sourceInWords({}, 'da'), undefined);
+    assert.equal(sourceInWords(undefined, 'da'), undefined);
   });
 
   it('links only to addresses that are safe', () => {
-    const href = (url: string) => sourceLine({ title: 'R', url }, 'da')!.href;
+    const href = (url: string) => sourceInWords({ title: 'R', url }, 'da')!.href;
     assert.equal(href('https://example.org/'), 'https://example.org/');
     assert.equal(href('http://example.org/'), undefined);
     assert.equal(href('javascript:alert(1)'), undefined);

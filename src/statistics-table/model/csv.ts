@@ -3,10 +3,9 @@ import type { Language } from '../../shared/language.js';
 import { readText } from '../../shared/text.js';
 import type { Row, Statistics, Table } from '../data.js';
 import { measureOf } from './figures.js';
-import { periodInWords, sourceLine } from './source.js';
-import { strings } from '../strings.js';
+import { periodInWords, sourceInWords } from './source.js';
+import { csvColumns, strings } from '../strings.js';
 import { wordsIn } from '../../shared/words.js';
-import { csvColumns } from '../strings.js';
 
 const plainNames = ['label', 'value', 'to', 'of', 'share', 'unit', 'period', 'qualifier', 'source'];
 
@@ -17,6 +16,7 @@ const plainNames = ['label', 'value', 'to', 'of', 'share', 'unit', 'period', 'qu
  * @param language Language of the words.
  * @param excel For Excel in Danish: byte-order mark, semicolons, decimal comma, and no `sep=` line, which would make
  * Excel overlook the mark. Otherwise RFC 4180: commas, decimal points, fields, periods and qualifiers as in the data.
+ * @returns The file's text, a header first, each line ended by CR and LF.
  */
 export function tableCsv(data: Statistics, table: Table, language: Language, excel: boolean): string {
   const words = wordsIn(strings, language);
@@ -34,7 +34,7 @@ export function tableCsv(data: Statistics, table: Table, language: Language, exc
     const { value, to }: Pick<Row, 'value' | 'to'> = row.suppressed ? { value: null } : row;
     const { source = table.source ?? data.source } = row;
     const of = whole(row);
-    const { text = '', after = '' } = sourceLine(source, language) ?? {};
+    const { text = '', after = '' } = sourceInWords(source, language) ?? {};
     return [
       readText(row.label, language)!.text,
       value,

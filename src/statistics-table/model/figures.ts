@@ -35,7 +35,11 @@ export interface Measure {
   qualifier: NonNullable<Table['qualifier']>;
 }
 
-/** How many decimals the numbers were written with; at most three. */
+/**
+ * How many decimals numbers were written with.
+ * @param values The numbers; missing ones have none.
+ * @returns The most that one of them has, 0 to 3.
+ */
 export const decimalsOf = (values: (number | null | undefined)[]): number =>
   values.reduce<number>(
     (most, value) => Math.max(most, Math.min(3, `${value ?? 0}`.split('.')[1]?.length ?? 0)),
@@ -45,7 +49,12 @@ export const decimalsOf = (values: (number | null | undefined)[]): number =>
 const span = (format: Intl.NumberFormat, value: number, to: number): string =>
   to > value ? format.formatRange(value, to) : format.format(value);
 
-/** What a table's figures are measured by. */
+/**
+ * Finds what a table's figures are measured by.
+ * @param table The table.
+ * @param language The reader's language.
+ * @returns The measure of every row of the table.
+ */
 export function measureOf(table: Table, language: Language): Measure {
   const { kind, rows, total, comparable = true, qualifier = 'exact' } = table;
   const proportions = kind === 'proportions';
@@ -68,7 +77,12 @@ export function measureOf(table: Table, language: Language): Measure {
   };
 }
 
-/** Words and bar of one figure. */
+/**
+ * Makes the words, the share and the bar of one figure.
+ * @param row The figure, with its qualifier and range.
+ * @param measure What the table's figures are measured by.
+ * @returns Without `figure` where there is none; without share and bar where it must not be compared.
+ */
 export function figureView(row: Row, measure: Measure): FigureView {
   const { value, to = value } = row;
   const { language, proportions } = measure;

@@ -1,4 +1,4 @@
-import type { Statistics, Table } from '../data.js';
+/** What a table can be sorted by. */
 
 /** What rows are sorted by; `source` is the editor's order. */
 export type SortKey = 'value' | 'label' | 'source';
@@ -8,7 +8,11 @@ export interface Sort {
   direction: 'ascending' | 'descending' | 'none';
 }
 
-/** Reads `value`, `-value`, `label`, `-label`; anything else is the editor's order. */
+/**
+ * Reads an order as the page writes it.
+ * @param sort `value`, `-value`, `label` or `-label`, where the minus means descending.
+ * @returns The order; the editor's where anything else is written.
+ */
 export function readSort(sort: string | undefined): Sort {
   const [, minus, by] = /^(-?)(value|label)$/.exec(sort ?? '') ?? [];
   return by
@@ -16,12 +20,13 @@ export function readSort(sort: string | undefined): Sort {
     : { by: 'source', direction: 'none' };
 }
 
-/** What a press on a column's button asks for: ascending, then descending, then the editor's order. */
+/**
+ * What a press on a column's button asks for: ascending, then descending, then the editor's order.
+ * @param sort The order now.
+ * @param column The column whose button is pressed.
+ * @returns The next order, written as `readSort` reads it.
+ */
 export function nextSort({ by, direction }: Sort, column: SortKey): string {
   if (by !== column) return column;
   return direction === 'ascending' ? `-${column}` : 'source';
 }
-
-/** The table with an id; the default one where a page or a framework takes the id away. */
-export const tableOf = (data: Statistics, id: string | null | undefined): Table | undefined =>
-  data.tables.find((table) => table.id === (id || 'extent-2008'));

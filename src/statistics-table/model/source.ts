@@ -13,17 +13,25 @@ export interface Line extends ReadText {
   href?: string | undefined;
 }
 
-/** A period in words: a year or a month, or two of them with a slash between. */
+/**
+ * Writes a period in words.
+ * @param period A year, month or day (`2008`, `2008-07`, `2008-07-01`), or two of them with a slash between.
+ * @param language The reader's language.
+ * @returns Such as "2008" or "juli 2008 til juni 2009".
+ */
 export function periodInWords(period: string, language: Language): string {
   const [from, to] = period.split('/').map((date) => dateInWords(date, language));
   return to ? wordsIn(strings, language).range(from!, to) : from!;
 }
 
 /**
- * The source line. Statistics Denmark asks for its own wording, also where figures are worked out from theirs
+ * Writes a source in words. Statistics Denmark asks for its own wording, also where figures are worked out from theirs
  * (dst.dk, "Brug af Danmarks Statistiks data").
+ * @param source The source as data has it.
+ * @param language The reader's language.
+ * @returns A line with a link where the address is https; undefined where there is nothing to say.
  */
-export function sourceLine(source: Source | undefined, language: Language): Line | undefined {
+export function sourceInWords(source: Source | undefined, language: Language): Line | undefined {
   if (!source) return undefined;
   const { title, publisher, section, date, url, table, ownCalculation } = source;
   const words = wordsIn(strings, language);

@@ -5,12 +5,11 @@ import type { Language } from '../../shared/language.js';
 import { readText, type ReadText } from '../../shared/text.js';
 import type { Row, Statistics, Table } from '../data.js';
 import { figureView, measureOf, type FigureView } from './figures.js';
-import { tableOf, type Sort } from './sort.js';
-import { periodInWords, sourceLine, type Line } from './source.js';
+import type { Sort } from './sort.js';
+import { periodInWords, sourceInWords, type Line } from './source.js';
+import { tableOf } from './table-of.js';
 import { strings } from '../strings.js';
 import { wordsIn } from '../../shared/words.js';
-
-export { strings };
 
 /** One row. */
 export interface RowView extends FigureView {
@@ -39,7 +38,13 @@ export interface TableView {
   reservations: Line[];
 }
 
-/** Rows in order: by their numbers or in Danish alphabetical order. Rows without a figure come last either way. */
+/**
+ * Sorts the rows of a table: by their numbers or in Danish alphabetical order. Proportions are sorted by their share.
+ * @param table The table.
+ * @param sort The order.
+ * @param language Language in which labels are sorted.
+ * @returns The rows; those without a figure, or with one that is kept back, come last where figures are sorted.
+ */
 export function sortRows(table: Table, { by, direction }: Sort, language: Language): Row[] {
   if (by === 'source') return table.rows;
   const sign = direction === 'descending' ? -1 : 1;
@@ -58,7 +63,7 @@ export function sortRows(table: Table, { by, direction }: Sort, language: Langua
     .map(({ row }) => row);
 }
 
-/** What there is to say, as lines. */
+/** Leaves out what there is nothing to say of, and makes lines of the rest. */
 const lines = (values: (Line | string | boolean | undefined)[]): Line[] =>
   values.flatMap((value) => (typeof value === 'string' && value ? { text: value } : ((value || []) as Line)));
 
@@ -72,6 +77,7 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
  * @param sort How to sort it.
  * @param language The reader's language.
  * @param now The moment: an update that was due before its day in Copenhagen is late.
+ * @returns Everything that is drawn, in words and in the order asked for.
  */
 export function tableView(
   data: Statistics,
@@ -103,7 +109,7 @@ export function tableView(
       capital(inWords(row.period) ?? ''),
       row.preliminary && words.preliminary,
       read(row.note),
-      sourceLine(row.source, language),
+      sourceInWords(row.source, language),
     ]),
   });
   const rows = sortRows(table, sort, language).map((row) => rowView(row));
@@ -142,7 +148,7 @@ export function tableView(
         : undefined,
     bars: rows.some((row) => row.bar),
     notes: lines([
-      sourceLine(source, language),
+      sourceInWords(source, language),
       asOf && words.asOf(inWords(asOf)!),
       nextUpdate && words.nextUpdate(inWords(nextUpdate)!, nextUpdate < copenhagenDay(now)),
       ...notes.map(read),

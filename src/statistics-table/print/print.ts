@@ -1,5 +1,5 @@
 /** Printing a table as it stands. Fetched when a reader asks for it. */
-import { css, html, nothing } from 'lit';
+import { css, html } from 'lit';
 import type { Language } from '../../shared/language.js';
 import type { Sheet } from '../../shared/print/sheet.js';
 import { dayInWords } from '../../shared/print/words.js';
@@ -7,12 +7,18 @@ import { reviewNotice } from '../../shared/words.js';
 import type { TableView } from '../model/table.js';
 import { strings } from '../strings.js';
 import { styles } from '../styles.js';
-import { line, tableTemplate, type TableOptions } from '../template.js';
+import {
+  figuresTemplate,
+  line,
+  notesTemplate,
+  noticesTemplate,
+  type FiguresOptions,
+} from '../figures-template.js';
 import { wordsIn } from '../../shared/words.js';
 import { printStrings } from './strings.js';
 
 /** The table as it stands, and when it is printed. */
-export interface PrintedTable extends Pick<TableOptions, 'view' | 'sort'> {
+export interface PrintedTable extends Pick<FiguresOptions, 'view' | 'sort'> {
   shown: TableView;
   language: Language;
   now: Date;
@@ -36,26 +42,19 @@ const tablePrintStyles = css`
   }
 `;
 
-/** A sheet with a table: the same rows, order and bars as on the screen. */
+/**
+ * Makes the sheet of a table: the same rows, order and bars as on the screen.
+ * @param printed The table as it stands.
+ * @returns A sheet at once, since there is nothing to choose.
+ */
 export function offer({ shown, view, sort, language, now }: PrintedTable): Sheet {
   const words = wordsIn(strings, language);
-  const { title, takeaway, notices, notes, reservations } = shown;
   return {
     content: html`<main>
-      <h1>${line(title)}</h1>
-      ${takeaway ? html`<p class="takeaway">${line(takeaway)}</p>` : nothing}
-      ${notices.map((notice) => html`<p class="notice">${line(notice)}</p>`)}
-      ${tableTemplate(shown, { words, view, sort, press: () => {} })}
+      <h1>${line(shown.title)}</h1>
+      ${noticesTemplate(shown)} ${figuresTemplate(shown, { words, view, sort })}
       <div class="notes small">
-        ${notes.map((note) => html`<p>${line(note)}</p>`)}
-        ${
-          reservations[0]
-            ? html`<h2>${words.reservations}</h2>
-                <ul>
-                  ${reservations.map((text) => html`<li>${line(text)}</li>`)}
-                </ul>`
-            : nothing
-        }
+        ${notesTemplate(shown, html`<h2>${words.reservations}</h2>`)}
         <p>${wordsIn(printStrings, language)(dayInWords(now, language))} ${reviewNotice(language)}</p>
       </div>
     </main>`,
