@@ -22,7 +22,11 @@ const compile = (define = {}) => [
   resolve({ extensions: ['.ts', '.js'] }),
   esbuild({ target: 'es2022', define }),
 ];
-const small = (options = {}) => [minifyTemplates, terser({ ecma: 2022, ...options })];
+// The licences that comments would name stand in a file of their own.
+const small = (options = {}) => [
+  minifyTemplates,
+  terser({ ecma: 2022, format: { comments: false }, ...options }),
+];
 
 /** For what fetches nothing: bundled data from within. */
 const wholeData = {
@@ -30,8 +34,13 @@ const wholeData = {
   resolveId: (source) => (source.endsWith('/bundled/parts.js') ? `${src}bundled/whole.ts` : null),
 };
 
-/** Folders whose code goes with another's: the card is little more than its domain, and all pages need the others. */
-const goesWith = { 'contact-card': 'contact', bundled: 'shared', generated: 'shared' };
+/** Folders that go with another: the card is little more than its domain, whose hours nearly all contacts have. */
+const goesWith = {
+  'contact-card': 'contact',
+  'contact/hours': 'contact',
+  bundled: 'shared',
+  generated: 'shared',
+};
 /**
  * A folder is a chunk, its `model/` folder with it, and Lit is part of `shared`. Every module is named, since Rollup
  * draws an unnamed one into whichever chunk needs it first. The others are the loader's own files and the languages,

@@ -2,7 +2,7 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { controlStyles } from '../shared/control-styles.js';
 import { signalExit } from '../shared/exit-signal.js';
 import { translationNotice } from '../shared/frame.js';
-import { hasPlainContent } from '../shared/takeover/takeover.js';
+import { hasPlainContent } from '../shared/takeover.js';
 import { restyle } from '../shared/restyle.js';
 import { enterState } from '../shared/states.js';
 import { LocaleController } from '../shared/locale-controller.js';

@@ -4,7 +4,7 @@ import type { LocaleController } from './locale-controller.js';
 import { enterState, type WidgetState } from './states.js';
 import { sharedStrings } from './strings.js';
 import type * as holding from './takeover/hold-place.js';
-import { drawOutOfSight, hasPlainContent, showDrawing } from './takeover/takeover.js';
+import { drawOutOfSight, hasPlainContent, showDrawing } from './takeover.js';
 import { wordsIn } from './words.js';
 
 /** Where one kind of data comes from. */
