@@ -1,24 +1,21 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { AnnouncerController } from '../shared/announcer-controller.js';
-import { controlStyles } from '../shared/control-styles.js';
 import { commonProperties, type CommonProperties } from '../shared/common-properties.js';
+import { controlStyles } from '../shared/control-styles.js';
 import { DataController } from '../shared/data-controller.js';
-import { frame } from '../shared/frame.js';
-
+import { LazyAction } from '../shared/lazy-action.js';
 import { LocaleController } from '../shared/locale-controller.js';
 import { PrintController, printPanelStyles } from '../shared/print-controller.js';
 import { restyle } from '../shared/restyle.js';
-import { marked, sourceLine } from '../shared/source-line.js';
 import { baseStyles } from '../shared/styles.js';
-import { conversationsSource, type Conversations } from './data.js';
-import { deckOf, deckView, type DeckView } from './model/deck.js';
-import { cardByKey } from './model/keys.js';
-import type * as order from './model/order.js';
-import { strings } from './strings.js';
+import { conversationsSource, defaultDeck, type Conversations } from './data.js';
+import { FullScreenController } from './full-screen-controller.js';
+import { deckOf, deckView, type CardView } from './model/deck.js';
+import { pileFor } from './model/order.js';
 import { styles } from './styles.js';
+import { deckTemplate, type DeckActions } from './template.js';
 import type { TalkTools } from './tools/tools.js';
-import { button, cardTemplate, paragraph } from './template.js';
-import { wordsIn } from '../shared/words.js';
+import { TurnController } from './turn-controller.js';
 
 /**
  * A deck of cards to begin a conversation with: one at a time, or all as a list. Nothing moves by itself, nothing can
@@ -57,7 +54,6 @@ export class ConversationCards extends LitElement {
     seed: {},
     index: { state: true },
     open: { state: true },
-    large: { state: true },
   };
 
   /** Id of the deck. Default `conversation-starters`. */
@@ -66,9 +62,10 @@ export class ConversationCards extends LitElement {
   declare view: 'one' | 'all';
   /** Any word: everyone who has the same seed draws the cards in the same order. Not written: by chance. */
   declare seed: string | undefined;
+  /** Index of the card on show, from 0. */
   declare private index: number;
+  /** Whether its second side is open. */
   declare private open: boolean;
-  declare private large: boolean;
 
   #internals = this.attachInternals();
   #print = new PrintController(this, () => import('./print/print.js'));
@@ -78,25 +75,49 @@ export class ConversationCards extends LitElement {
     source: conversationsSource,
     locale: this.#locale,
     internals: this.#internals,
-    record: () => this.deck || 'conversation-starters',
+    record: () => this.deck || defaultDeck,
     count: (data: Conversations) => deckOf(data, this.deck)?.cards.length,
   });
-  #cards: DeckView['cards'] = [];
+  /** The cards that can be turned to: none in the list. */
+  #cards: readonly CardView[] = [];
+  #turn = new TurnController(this, {
+    shown: () => this.index,
+    length: () => this.#cards.length,
+    show: (index) => this.#show(index),
+  });
+  // What is enlarged is shown to somebody: the panel closes, and opens there only when it is asked for.
+  #fullScreen = new FullScreenController(this, () => this.#tools?.close());
   /** Draws a card by chance; made when the reader first asks for one. */
-  #pile: ReturnType<typeof order.drawPile> | undefined;
-  #going: Promise<void> | undefined;
+  #pile: ReturnType<typeof pileFor> | undefined;
+  #toolsCode = new LazyAction(
+    () => import('./tools/tools.js'),
+    () => this.#announcer.fail(this.#locale.language),
+  );
+  /** What was chosen for one talk, and the panel for it; undefined until the reader first opens it. */
   #tools: TalkTools | undefined;
-  #touch: PointerEvent | undefined;
-  #opening = false;
+  #actions: DeckActions = {
+    show: (index) => this.#show(index),
+    read: () => this.#focusCards(),
+    draw: () => this.#draw(),
+    toggleAll: () => (this.view = this.view === 'all' ? 'one' : 'all'),
+    toggleSide: () => (this.open = !this.open),
+    toggleLarge: () => this.#fullScreen.toggle(),
+    toggleChoosing: () => this.#toggleTools(),
+    onKey: (event) => {
+      this.#turn.onKey(event);
+      this.#fullScreen.onKey(event);
+    },
+    onPointer: (event) => this.#turn.onPointer(event),
+    onFullScreen: () => this.#fullScreen.onChange(),
+  };
 
   constructor() {
     super();
-    this.deck = 'conversation-starters';
+    this.deck = defaultDeck;
     this.view = 'one';
     this.headingLevel = 2;
     this.index = 0;
     this.open = false;
-    this.large = false;
   }
 
   /** Another document took the element, and its styles. */
@@ -104,198 +125,93 @@ export class ConversationCards extends LitElement {
     restyle(this);
   }
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    // Full screen ends with it, and nobody says so.
-    this.large = false;
-  }
-
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
     await this.#data.complete;
-    await this.#going;
     return super.getUpdateComplete();
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    // What is enlarged is shown to somebody: the panel closes, and opens there only when it is asked for.
-    if (this.#tools && changed.get('large') === false) this.#tools.open = false;
-    if (!['deck', 'src', 'data', 'seed'].some((name) => changed.has(name))) return;
-    this.#restart();
-    if (!changed.has('seed')) {
-      this.#tools?.end();
-      this.#tools = undefined;
-    }
+    const isAnother = ['deck', 'src', 'data'].some((name) => changed.has(name));
+    if (isAnother) this.#endTalk();
+    if (!isAnother && !changed.has('seed')) return;
     this.#pile = undefined;
+    this.#restart();
   }
 
   protected override render(): TemplateResult {
     return this.#data.render((data) => {
       const { language, mark } = this.#locale;
-      const { index, open, large, headingLevel: level } = this;
-      const words = wordsIn(strings, language);
-      const deck = deckOf(data, this.deck)!;
-      const view = deckView(this.#tools?.deckFor(deck) ?? deck, data, language);
-      const { title, intro, notice, source } = view;
-      const cards = this.#tools?.bilingual(view.cards) ?? view.cards;
-      const { position, text } = cards[index]!;
-      const last = cards.length - 1;
+      const { index, open } = this;
       const all = this.view === 'all';
-      // In the list there is nowhere to go.
+      const deck = deckOf(data, this.deck)!;
+      const view = this.#tools?.view(deck, data, language) ?? deckView(deck, data, language);
+      const { title, cards, source } = view;
       this.#cards = all ? [] : cards;
-      return frame(
-        { language, mark, level, title: marked(title) },
-        html`${paragraph('intro', intro)} ${paragraph('notice', notice)}
-          <div
-            part="area"
-            class="${all ? 'all' : 'one'} ${large ? 'large' : ''}"
-            @keydown=${this.#onKey}
-            @fullscreenchange=${this.#onFullscreen}
-          >
-            <div class="controls">
-              ${
-                all
-                  ? nothing
-                  : [
-                      button(words.previous, () => this.#show(index - 1), {
-                        name: 'previous',
-                        disabled: !index,
-                      }),
-                      button(words.next, () => this.#show(index + 1), {
-                        name: 'next primary',
-                        disabled: index === last,
-                      }),
-                      button(words.read, this.#read, { name: 'skip' }),
-                      button(words.draw, this.#draw, {
-                        disabled: !last,
-                      }),
-                    ]
-              }
-              ${button(words.all, () => (this.view = all ? 'one' : 'all'), { pressed: all })}
-              ${button(large ? words.shrink : words.enlarge, this.#resize)}
-              ${button(words.prepare, () => this.#openTools(data), { expanded: !!this.#tools?.open })}
-              ${this.#print.template(language, title.text, () => ({
-                cards,
-                shown: all ? undefined : cards[this.index],
-                source,
-                language,
-                now: this.now || new Date(),
-              }))}
-            </div>
-            ${this.#tools?.template(language)}
-            <ol
-              role=${all ? 'list' : 'group'}
-              aria-label=${all ? nothing : position}
-              tabindex="-1"
-              @pointerdown=${this.#onTouch}
-              @pointerup=${this.#onLift}
-              @pointercancel=${this.#onTouch}
-            >
-              ${cards.map((card, number) => {
-                const shown = all || number === index;
-                return cardTemplate(
-                  card,
-                  { all, shown, open: shown && (all || open), language },
-                  () => (this.open = !open),
-                );
-              })}
-            </ol>
-            <div lang=${text.lang ?? nothing}>${this.#announcer.template()}</div>
-          </div>
-          ${sourceLine(source, words.source)}`,
-      );
+      return deckTemplate(view, {
+        language,
+        mark,
+        level: this.headingLevel,
+        state: { all, index, open, large: this.#fullScreen.large, choosing: !!this.#tools?.isOpen },
+        actions: this.#actions,
+        print: this.#print.template(language, title.text, () => ({
+          cards,
+          shown: all ? undefined : cards[this.index],
+          source,
+          language,
+          now: this.now || new Date(),
+        })),
+        tools: this.#tools?.template(deck, data, language),
+        status: this.#announcer.template(),
+      });
     });
   }
 
-  #restart = (): void => {
+  #restart(): void {
     this.index = 0;
     this.open = false;
-    this.requestUpdate();
-  };
-
-  async #openTools(data: Conversations): Promise<void> {
-    // Pressed again while they are on the way, they open once.
-    if (this.#opening) return;
-    this.#opening = true;
-    try {
-      const { talkTools } = await import('./tools/tools.js');
-      this.#tools = await talkTools(this, data, this.#tools, this.#announcer, this.#restart);
-    } catch {
-      // There is nothing to choose with: the deck stays whole, and the next press tries again.
-      void this.#announcer.fail(this.#locale.language);
-    }
-    this.#opening = false;
-    this.requestUpdate();
   }
 
-  /** Where to go next by a finger or by chance is worked out by code that is fetched for it. */
-  #go(next: (code: typeof order) => number): void {
-    this.#going = import('./model/order.js').then(
-      (code) => this.#show(next(code)),
-      () => this.#announcer.fail(this.#locale.language),
-    );
+  #toggleTools(): void {
+    void this.#toolsCode.run(({ TalkTools }) => {
+      if (this.#tools) this.#tools.toggle();
+      else
+        this.#tools = new TalkTools(this, {
+          say: (text) => this.#announcer.announce(text),
+          changed: () => this.#restart(),
+        });
+      this.requestUpdate();
+    });
   }
 
-  #draw = (): void =>
-    this.#go(({ pileFor }) => (this.#pile ??= pileFor(this.seed))(this.index, this.#cards.length));
+  /** Another deck is on show: what was chosen of the last one is forgotten. */
+  #endTalk(): void {
+    if (!this.#tools) return;
+    this.removeController(this.#tools);
+    this.#tools.hostDisconnected();
+    this.#tools = undefined;
+  }
 
-  #read = (): void => this.renderRoot.querySelector('ol')!.focus();
+  #draw(): void {
+    this.#pile ??= pileFor(this.seed, Math.random);
+    this.#show(this.#pile(this.index, this.#cards.length));
+  }
+
+  #focusCards(): void {
+    this.renderRoot.querySelector('ol')!.focus();
+  }
 
   /** Shows a card, if there is one there. */
   #show(index: number): void {
     const card = this.#cards[index];
     if (!card || index === this.index) return;
     // What was focused inside the old card goes out of sight with it.
-    if (this.shadowRoot!.activeElement?.closest('li')) this.#read();
+    if (this.shadowRoot!.activeElement?.closest('li')) this.#focusCards();
     this.index = index;
     this.open = false;
     this.#announcer.announce(`${card.position}. ${card.text.text}`);
     this.dispatchEvent(new CustomEvent('pejl-card', { detail: { id: card.id, index } }));
   }
-
-  get #isRightToLeft(): boolean {
-    return getComputedStyle(this).direction === 'rtl';
-  }
-
-  #onKey(event: KeyboardEvent): void {
-    const { key } = event;
-    if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
-    const index = cardByKey(key, this.index, this.#cards.length, this.#isRightToLeft);
-    if (index !== undefined) this.#show(index);
-    // The browser itself sees to Escape in real full screen.
-    else if (key === 'Escape' && this.large) void this.#resize();
-    else return;
-    event.preventDefault();
-  }
-
-  /** A pointer goes down; forgotten when it is lifted, or the browser makes a scroll or a zoom of it. */
-  #onTouch(event: PointerEvent): void {
-    this.#touch = event.type === 'pointerdown' ? event : undefined;
-  }
-
-  #onLift(event: PointerEvent): void {
-    const from = this.#touch;
-    this.#onTouch(event);
-    if (from?.pointerType === 'touch')
-      this.#go(({ stepsBySwipe }) => this.index + stepsBySwipe(from, event, this.#isRightToLeft));
-  }
-
-  get #area(): HTMLElement {
-    return this.renderRoot.querySelector('[part=area]')!;
-  }
-
-  #onFullscreen(): void {
-    this.large = this.#area.matches(':fullscreen');
-  }
-
-  #resize = async (): Promise<void> => {
-    this.large = !this.large;
-    try {
-      await (this.large ? this.#area.requestFullscreen() : document.exitFullscreen());
-    } catch {
-      // Missing or refused, as on some phones and in many frames: large text in place serves as well.
-    }
-  };
 }
 
 /** Properties that all widgets with data have. */

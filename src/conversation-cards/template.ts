@@ -1,87 +1,133 @@
+/** A deck of cards with its controls. Pure, from a view to a template; the command line draws with it too. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Language } from '../shared/language.js';
+import { classMap } from 'lit/directives/class-map.js';
+import { frame, type FrameLanguage } from '../shared/frame.js';
 import { marked, sourceLine } from '../shared/source-line.js';
-import type { ReadText } from '../shared/text.js';
-import type { CardView } from './model/deck.js';
-import { strings } from './strings.js';
 import { wordsIn } from '../shared/words.js';
+import { button, cardTemplate, paragraph } from './card-template.js';
+import type { DeckView } from './model/deck.js';
+import { strings, type Strings } from './strings.js';
 
-/** A paragraph of words that may be missing. */
-export const paragraph = (name: string, text: ReadText | undefined): unknown =>
-  text ? html`<p part=${name} class=${name}>${marked(text)}</p>` : nothing;
-
-/** What a button is, besides its words. `undefined` writes nothing. */
-export interface ButtonState {
-  name?: string;
-  disabled?: boolean;
-  pressed?: boolean;
-  expanded?: boolean;
-  /** Id of what it opens. */
-  controls?: string;
+/** What the reader has made of the deck. */
+export interface DeckState {
+  /** Whether all cards are on show, as a list; else one at a time. */
+  all: boolean;
+  /** Index of the card on show, from 0; without meaning in the list. */
+  index: number;
+  /** Whether the second side of the card on show is open. */
+  open: boolean;
+  /** Whether cards and controls are enlarged. */
+  large: boolean;
+  /** Whether the panel is open in which cards are chosen for one talk. */
+  choosing: boolean;
 }
 
-/** A button. At the ends of a deck it stays focusable (`aria-disabled`), so that focus is not lost. */
-export const button = (
-  label: string,
-  act: () => unknown,
-  { name, disabled, pressed, expanded, controls }: ButtonState = {},
-): TemplateResult =>
-  html`<button
-    part="button"
-    class=${name ?? nothing}
-    aria-disabled=${disabled ?? nothing}
-    aria-pressed=${pressed ?? nothing}
-    aria-expanded=${expanded ?? nothing}
-    aria-controls=${controls ?? nothing}
-    @click=${act}
-  >
-    ${label}
-  </button>`;
+/** What the controls do. */
+export interface DeckActions {
+  /** Shows the card with an index, from 0. */
+  show: (index: number) => unknown;
+  /** Moves the focus to the card. */
+  read: () => unknown;
+  /** Shows a card by chance. */
+  draw: () => unknown;
+  /** Changes between one card and all. */
+  toggleAll: () => unknown;
+  /** Opens or closes the second side of the card on show. */
+  toggleSide: () => unknown;
+  /** Enlarges, or goes back. */
+  toggleLarge: () => unknown;
+  /** Opens or closes the panel in which cards are chosen. */
+  toggleChoosing: () => unknown;
+  onKey: (event: KeyboardEvent) => unknown;
+  onPointer: (event: PointerEvent) => unknown;
+  onFullScreen: () => unknown;
+}
+
+/** All that a deck is drawn from besides its view. */
+export interface DeckDrawing extends FrameLanguage {
+  /** Level of the heading, 1 to 6; 0 hides it visually. */
+  level: number;
+  state: DeckState;
+  /** Left out, wholly or in part, where nobody can press: on the command line. */
+  actions: Partial<DeckActions>;
+  /** The button that prints, with its panel. */
+  print?: unknown;
+  /** The panel in which cards are chosen. */
+  tools?: unknown;
+  /** The region in which changes are announced. */
+  status?: unknown;
+}
 
 /**
- * A card. All of a deck's cards are always drawn: those that are not on show are out of sight and out of the
- * accessibility tree, hold the place that the longest needs, and are there when the page is printed.
- * @param card What to show.
- * @param state Whether it is one of all, on show, with its second side open; the language of its words.
- * @param toggle Opens or closes the second side.
+ * A deck, or the cards of it that were chosen for one talk.
+ * @param view What to show; it has a card with the index on show.
+ * @param drawing Language, state and actions.
+ * @returns Everything in the element's shadow root.
  */
-export function cardTemplate(
-  { id, position, labels, image, text, second, sides, more, source }: CardView,
-  { all, shown, open, language }: { all: boolean; shown: boolean; open: boolean; language: Language },
-  toggle: () => unknown,
+export function deckTemplate(view: DeckView, drawing: DeckDrawing): TemplateResult {
+  const { language, mark, level, state, actions, tools, status } = drawing;
+  const { title, intro, notice, source, cards } = view;
+  const { all, index, open, large } = state;
+  const words = wordsIn(strings, language);
+  const { position, text } = cards[index]!;
+  return frame(
+    { language, mark, level, title: marked(title) },
+    html`${paragraph('intro', intro)} ${paragraph('notice', notice)}
+      <div
+        part="area"
+        class=${classMap({ all, one: !all, large })}
+        @keydown=${actions.onKey}
+        @fullscreenchange=${actions.onFullScreen}
+      >
+        ${controlsTemplate(words, cards.length, drawing)} ${tools}
+        <ol
+          role=${all ? 'list' : 'group'}
+          aria-label=${all ? nothing : position}
+          tabindex="-1"
+          @pointerdown=${actions.onPointer}
+          @pointerup=${actions.onPointer}
+          @pointercancel=${actions.onPointer}
+        >
+          ${cards.map((card, number) => {
+            const shown = all || number === index;
+            return cardTemplate(
+              card,
+              { all, shown, open: shown && (all || open) },
+              words.source,
+              actions.toggleSide,
+            );
+          })}
+        </ol>
+        <div lang=${text.lang ?? nothing}>${status}</div>
+      </div>
+      ${sourceLine(source, words.source)}`,
+  );
+}
+
+/** The buttons above the cards; those that lead to another card are left out where all are on show. */
+function controlsTemplate(
+  words: Strings,
+  length: number,
+  { state, actions, print }: DeckDrawing,
 ): TemplateResult {
-  return html`<li part="card" role=${all ? 'listitem' : 'none'} ?hidden=${!shown}>
-    <p class="labels small"><bdi>${position}</bdi>${labels.map(marked)}</p>
+  const { all, index, large, choosing } = state;
+  const last = length - 1;
+  return html`<div class="controls">
     ${
-      image
-        ? html`<img
-            src=${image.src}
-            alt=${image.alt.text}
-            lang=${image.alt.lang ?? nothing}
-            loading="lazy"
-            referrerpolicy="no-referrer"
-          />`
-        : nothing
+      all
+        ? nothing
+        : [
+            button(words.previous, () => actions.show?.(index - 1), { name: 'previous', disabled: !index }),
+            button(words.next, () => actions.show?.(index + 1), {
+              name: 'next primary',
+              disabled: index === last,
+            }),
+            button(words.read, actions.read, { name: 'skip' }),
+            button(words.draw, actions.draw, { disabled: !last }),
+          ]
     }
-    ${
-      second
-        ? html`<div class="pair">${paragraph('text', text)}${paragraph('second', second)}</div>`
-        : paragraph('text', text)
-    }
-    ${
-      sides.length
-        ? html`${all ? nothing : button(more, toggle, { name: 'more', expanded: open, controls: id })}
-            <dl part="side" id=${id} ?hidden=${!open}>
-              ${sides.map(
-                ({ name, label, texts }) =>
-                  html`<div class=${name}>
-                    <dt>${label}</dt>
-                    ${texts.map((words) => html`<dd>${marked(words)}</dd>`)}
-                  </div>`,
-              )}
-            </dl>`
-        : nothing
-    }
-    ${sourceLine(source, wordsIn(strings, language).source)}
-  </li>`;
+    ${button(words.all, actions.toggleAll, { pressed: all })}
+    ${button(large ? words.shrink : words.enlarge, actions.toggleLarge)}
+    ${button(words.prepare, actions.toggleChoosing, { expanded: choosing })} ${print}
+  </div>`;
 }

@@ -6,7 +6,7 @@ import { contactsSource, type Contact, type Contacts } from '../contact/data.js'
 import type { DataSource } from '../shared/data-controller.js';
 
 /** A contact, the data it stands in, and the site's own word for it where a card has one. */
-export interface Place {
+export interface TalkContact {
   contact: Contact;
   data: Contacts;
   checkedOn?: string | undefined;
@@ -16,7 +16,7 @@ export interface Place {
 }
 
 /** A checklist, and what the reader has answered on the page by now. */
-export interface Guide {
+export interface TalkChecklist {
   list: List;
   answers: () => Answers;
 }
@@ -63,11 +63,11 @@ const isThere = ({ status }: Contact): boolean => status !== 'closed' && status 
  * site has brought its own. The first of the same id counts, so that a card's vouching does.
  * @param element Where on the page.
  */
-export async function placesAround(element: Element): Promise<Place[]> {
+export async function contactsAround(element: Element): Promise<TalkContact[]> {
   const cards = around<CardElement>(element, 'pejl-contact-card');
   const directories = around<Widget>(element, 'pejl-contact-directory');
-  const places = new Map<string, Place>();
-  const add = (place: Place): void => {
+  const places = new Map<string, TalkContact>();
+  const add = (place: TalkContact): void => {
     const { id } = place.contact;
     if (isThere(place.contact) && !places.has(id)) places.set(id, place);
   };
@@ -91,7 +91,7 @@ export async function placesAround(element: Element): Promise<Place[]> {
  * The checklist of the page, with its ticks; the library's guideposts where it has none.
  * @param element Where on the page.
  */
-export async function guideAround(element: Element): Promise<Guide | undefined> {
+export async function checklistAround(element: Element): Promise<TalkChecklist | undefined> {
   const [found] = around<ListElement>(element, 'pejl-checklist');
   const id = found?.list || 'guideposts';
   const data = (await dataOf(found, checklistsSource, id)) as Checklists | undefined;

@@ -1,35 +1,21 @@
 /** The choices before a talk's preparation is printed on one A4. Fetched when they are asked for; remembers nothing. */
-import { html, nothing, type TemplateResult } from 'lit';
-import { contactView, type ContactView } from '../contact/model/contact.js';
+import type { TemplateResult } from 'lit';
 import { openingHours, prepareOpeningHours } from '../contact/opening.js';
-import { strings as contactStrings } from '../contact/strings.js';
-import { fold, openAddress } from '../contact-directory/model/find.js';
-import type { DeckView } from '../conversation-cards/model/deck.js';
 import { numberFormat } from '../shared/intl.js';
-import type { Language } from '../shared/language.js';
-import { dayInWords } from '../shared/print/words.js';
 import { printSheet } from '../shared/print/sheet.js';
-import { marked } from '../shared/source-line.js';
-import { readText } from '../shared/text.js';
-import { guideAround, placesAround, type Guide, type Place } from './data.js';
-import { fitOnPage, type Fit } from './model/fit.js';
-import { withRuler } from './ruler.js';
-import { preparationTemplate, type Preparation } from './template.js';
+import { dayInWords } from '../shared/print/words.js';
+import { wordsIn } from '../shared/words.js';
+import { checklistAround, contactsAround, type TalkChecklist, type TalkContact } from './data.js';
+import { fittedSheet, type FittedSheet } from './fitted-sheet.js';
+import { panelView, type SheetChoices } from './model/panel.js';
+import { sheetView, type PreparedTalk } from './model/sheet.js';
+import { panelTemplate } from './panel-template.js';
 import { preparationWords } from './strings.js';
 import { sheetStyles } from './styles.js';
-import { wordsIn } from '../shared/words.js';
 
-/** What is to be prepared, as it is now. */
-export interface Talk {
-  /** The talk's cards in their order, and where they come from. */
-  deck: DeckView;
-  language: Language;
-  now: Date;
-}
-
-/** How a panel reaches what it stands in. */
-export interface Around {
-  /** The element it belongs to: places and checklist are looked for around it. */
+/** What the panel needs of the element that it stands in. */
+export interface PanelHost {
+  /** The element: contacts and checklist are looked for around it. */
   element: Element;
   /** Draws the panel anew. */
   redraw: () => void;
@@ -37,173 +23,86 @@ export interface Around {
   say: (text: string) => void;
 }
 
-/** More places than this can be searched. */
-const few = 8;
-
 /** Chooses what goes on the sheet beside the cards, says whether it has room, and prints it. */
-export class PreparationPanel {
-  #around: Around;
-  #places: Place[] = [];
-  #chosen = new Set<string>();
-  #guide: Guide | undefined;
-  #withGuide = true;
-  #discreet = false;
-  #query = '';
-  #isPoor = false;
+export class TalkSheetPanel {
+  #host: PanelHost;
+  #contacts: TalkContact[] = [];
+  #checklist: TalkChecklist | undefined;
+  #choices: SheetChoices = { contacts: new Set(), checklist: true, discreet: false, query: '' };
 
-  /** @param around How it reaches what it stands in. */
-  constructor(around: Around) {
-    this.#around = around;
+  /** @param host What it needs of the element that it stands in. */
+  constructor(host: PanelHost) {
+    this.#host = host;
   }
 
-  /**
-   * Gets everything ready; without places or checklist the cards can be printed all the same.
-   */
+  /** Gets everything ready; without contacts or checklist the cards can be printed all the same. */
   async prepare(): Promise<void> {
-    const { element } = this.#around;
-    const [places, guide] = await Promise.allSettled([placesAround(element), guideAround(element)]);
-    this.#places = places.status === 'fulfilled' ? places.value : [];
-    this.#isPoor = !this.#places.length;
-    this.#guide = guide.status === 'fulfilled' ? guide.value : undefined;
-    for (const { contact, picked } of this.#places) if (picked) this.#chosen.add(contact.id);
+    const { element } = this.#host;
+    const [contacts, checklist] = await Promise.allSettled([
+      contactsAround(element),
+      checklistAround(element),
+    ]);
+    this.#contacts = contacts.status === 'fulfilled' ? contacts.value : [];
+    this.#checklist = checklist.status === 'fulfilled' ? checklist.value : undefined;
+    const picked = this.#contacts.filter((one) => one.picked).map(({ contact }) => contact.id);
+    this.#choices = { ...this.#choices, contacts: new Set(picked) };
     await Promise.all(
-      this.#places.map(({ contact, data }) => prepareOpeningHours({ ...data, contacts: [contact] })),
+      this.#contacts.map(({ contact, data }) => prepareOpeningHours({ ...data, contacts: [contact] })),
     );
   }
 
-  /** The choices, and whether what is chosen has room. */
-  template(talk: Talk): TemplateResult {
+  /**
+   * The choices, and whether what is chosen has room.
+   * @param talk The talk as it is now.
+   * @returns The panel.
+   */
+  template(talk: PreparedTalk): TemplateResult {
     const { language } = talk;
-    const words = wordsIn(preparationWords, language);
-    const found = this.#places.filter((place) => this.#matches(place));
-    // A long list is no choice; what is chosen stays in sight, whatever is looked for.
-    const near = new Set(found.slice(0, few));
-    const rows = this.#places.filter((place) => near.has(place) || this.#chosen.has(place.contact.id));
-    const box = (
-      name: string,
-      label: unknown,
-      checked: boolean,
-      act: (on: boolean) => void,
-    ): TemplateResult =>
-      html`<label
-        ><input
-          type="checkbox"
-          autocomplete="off"
-          value=${name}
-          .checked=${checked}
-          @change=${({ target }: Event) => {
-            act((target as HTMLInputElement).checked);
-            this.#around.redraw();
-            this.#around.say(this.#outcome(talk));
-          }}
-        />${label}</label
-      >`;
-    const outcome = this.#outcome(talk);
-    return html`<div class="preparation">
-      <p class="small">${words.hint}</p>
-      <fieldset>
-        <legend>${words.content}</legend>
-        ${
-          this.#guide
-            ? box(
-                'guide',
-                marked(readText(this.#guide.list.title, language)),
-                this.#withGuide,
-                (on) => (this.#withGuide = on),
-              )
-            : nothing
-        }
-        ${box('discreet', words.discreet, this.#discreet, (on) => (this.#discreet = on))}
-      </fieldset>
-      <fieldset>
-        <legend>${words.contacts}</legend>
-        ${
-          this.#places.length > few
-            ? html`<label class="wide"
-                >${words.search}<input
-                  type="search"
-                  autocomplete="off"
-                  .value=${this.#query}
-                  @input=${({ target }: Event) => {
-                    this.#query = (target as HTMLInputElement).value;
-                    this.#around.redraw();
-                    this.#around.say(
-                      words.found(this.#places.filter((place) => this.#matches(place)).length),
-                    );
-                  }}
-              /></label>`
-            : nothing
-        }
-        ${found.length > few ? html`<p class="small">${words.more(few, found.length)}</p>` : nothing}
-        ${found.length ? nothing : html`<p>${this.#isPoor ? words.noContacts : words.none}</p>`}
-        ${rows.map(({ contact: { id, name } }) =>
-          box(id, name, this.#chosen.has(id), (on) => (on ? this.#chosen.add(id) : this.#chosen.delete(id))),
-        )}
-      </fieldset>
-      <p class="outcome">${outcome}</p>
-      <button part="button" type="button" class="primary" @click=${() => this.#print(talk)}>
-        ${words.print}
-      </button>
-    </div>`;
-  }
-
-  #matches({ contact }: Place): boolean {
-    const { name, organisation = '', formerNames = [] } = contact;
-    const town = openAddress(contact)?.city ?? '';
-    const text = fold([name, organisation, ...formerNames, town].join(' '));
-    return fold(this.#query)
-      .split(/\s+/)
-      .every((word) => text.includes(word));
-  }
-
-  #preparation({ deck: { cards, notice, source }, language, now }: Talk): Preparation {
-    const places = this.#places
-      .filter(({ contact }) => this.#chosen.has(contact.id))
-      .map(({ contact, data, checkedOn, checkedBy }): ContactView =>
-        contactView(contact, data, { now, language, checkedOn, checkedBy, opening: openingHours() }),
-      );
-    return {
-      cards,
-      notice,
-      guide: this.#withGuide ? this.#guide : undefined,
-      places,
-      discreet: this.#discreet,
-      source,
-      language,
-      now,
-      contactWords: wordsIn(contactStrings, language),
-      sourceLabel: wordsIn(contactStrings, language).source,
+    const view = panelView(this.#contacts, this.#checklist, this.#choices, language);
+    const choose = (choices: Partial<SheetChoices>): void => {
+      this.#choices = { ...this.#choices, ...choices };
+      this.#host.redraw();
+      this.#host.say(this.#outcome(talk));
     };
-  }
-
-  /** How it fits, and the sheet itself; undefined where there is no room for everything. */
-  #fit(talk: Talk): Fit & { sheet: TemplateResult | undefined } {
-    const preparation = this.#preparation(talk);
-    const { cards } = preparation;
-    return withRuler((measure) => {
-      const fit = fitOnPage(
-        cards.length,
-        (count, setting) =>
-          measure(preparationTemplate({ ...preparation, cards: cards.slice(0, count) }, setting)).fits,
-      );
-      if (!fit.whole) return { ...fit, sheet: undefined };
-      const { lines } = measure(preparationTemplate(preparation, fit.setting));
-      return { ...fit, sheet: preparationTemplate(preparation, fit.setting, lines) };
+    return panelTemplate(view, this.#choices, this.#outcome(talk), language, {
+      setContact: (id, on) => {
+        const contacts = new Set(this.#choices.contacts);
+        if (on) contacts.add(id);
+        else contacts.delete(id);
+        choose({ contacts });
+      },
+      setChecklist: (checklist) => choose({ checklist }),
+      setDiscreet: (discreet) => choose({ discreet }),
+      search: (query) => this.#search(query, talk),
+      print: () => this.#print(talk),
     });
   }
 
-  #outcome(talk: Talk): string {
-    const { setting, count, whole } = this.#fit(talk);
+  #search(query: string, { language }: PreparedTalk): void {
+    this.#choices = { ...this.#choices, query };
+    this.#host.redraw();
+    const { found } = panelView(this.#contacts, this.#checklist, this.#choices, language);
+    this.#host.say(wordsIn(preparationWords, language).found(found));
+  }
+
+  #fitted(talk: PreparedTalk): FittedSheet {
+    const beside = { contacts: this.#contacts, checklist: this.#checklist };
+    return fittedSheet(sheetView(talk, beside, this.#choices, openingHours()));
+  }
+
+  /** Whether everything has room, in a sentence. */
+  #outcome(talk: PreparedTalk): string {
+    const { setting, count, whole } = this.#fitted(talk);
     const words = wordsIn(preparationWords, talk.language);
     return whole
       ? words.fits(numberFormat(talk.language).format(setting.points))
       : words.room(count, talk.deck.cards.length);
   }
 
-  #print(talk: Talk): void {
-    const { sheet } = this.#fit(talk);
+  #print(talk: PreparedTalk): void {
+    const { sheet } = this.#fitted(talk);
     if (!sheet) {
-      this.#around.say(this.#outcome(talk));
+      this.#host.say(this.#outcome(talk));
       return;
     }
     const { language, now } = talk;
@@ -212,7 +111,7 @@ export class PreparationPanel {
       styles: [sheetStyles],
       page: 'size: A4; margin: 0',
       lang: language,
-      title: this.#discreet ? dayInWords(now, language) : undefined,
+      title: this.#choices.discreet ? dayInWords(now, language) : undefined,
     });
   }
 }

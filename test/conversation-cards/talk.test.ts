@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Deck } from '../../src/conversation-cards/data.js';
+import { otherLanguages } from '../../src/conversation-cards/tools/model/choices.js';
 import {
   deckForTalk,
   moved,
-  otherLanguages,
   secondTexts,
   wholeDeck,
   withCard,

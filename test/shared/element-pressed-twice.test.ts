@@ -4,7 +4,7 @@ import { Checklist } from '../../src/checklist/element.js';
 import { ContactCard } from '../../src/contact-card/element.js';
 import { ConversationCards } from '../../src/conversation-cards/element.js';
 import { TalkTools } from '../../src/conversation-cards/tools/tools.js';
-import { PreparationPanel } from '../../src/talk-sheet/panel.js';
+import { TalkSheetPanel } from '../../src/talk-sheet/panel.js';
 import { define } from '../../src/shared/define.js';
 import { StatisticsTable } from '../../src/statistics-table/element.js';
 
@@ -82,7 +82,7 @@ describe('a button that is pressed again while its code is on the way', () => {
   it('opens the choices for a talk on one sheet once', async () => {
     const element = await drawn('<pejl-conversation-cards></pejl-conversation-cards>');
     await pressTwice(element, 'Vælg kort', () => all(element, '[part=tools]').length);
-    const made = counting(PreparationPanel.prototype, 'prepare');
+    const made = counting(TalkSheetPanel.prototype, 'prepare');
     await pressTwice(element, 'Forberedelse', () => all(element, '.preparation').length);
     expect([made(), all(element, '.preparation').length]).to.deep.equal([1, 1]);
     expect(expanded(element, 'Forberedelse')).to.equal('true');

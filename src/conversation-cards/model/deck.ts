@@ -1,13 +1,13 @@
 import type { Language } from '../../shared/language.js';
 import { sourceView, type SourceView } from '../../shared/source.js';
 import { readText, type ReadText } from '../../shared/text.js';
-import type { Card, Conversations, Deck, Source } from '../data.js';
+import { defaultDeck, type Card, type Conversations, type Deck, type Source } from '../data.js';
 import { strings } from '../strings.js';
 import { wordsIn } from '../../shared/words.js';
 
-/** One thing on the second side: what it is, and its texts. */
+/** One field of a card's second side. */
 export interface SideView {
-  /** The field of the card it comes from. */
+  /** The field's name in the data, such as `followUp`. */
   name: string;
   label: string;
   texts: ReadText[];
@@ -16,15 +16,15 @@ export interface SideView {
 /** A card to be drawn. */
 export interface CardView {
   id: string;
-  /** Where it is in the deck: "3 af 24". */
+  /** Place in the deck in words, such as "3 af 24". */
   position: string;
   /** Theme and audience, as far as they are known. */
   labels: ReadText[];
   text: ReadText;
-  /** The same in a second language, where the reader asked for it. */
+  /** The front's text in a second language, where the reader asked for one. */
   second?: ReadText | undefined;
   image: { src: string; alt: ReadText } | undefined;
-  /** The second side; empty where the card has one side. */
+  /** Fields of the second side; empty where the card has one side. */
   sides: SideView[];
   /** Words on the button that shows the second side. */
   more: string;
@@ -40,11 +40,22 @@ export interface DeckView {
   source: SourceView | undefined;
 }
 
-/** The deck with an id, the default one without; undefined where there is none, or none with cards in it. */
+/**
+ * Finds a deck.
+ * @param data The decks.
+ * @param id The deck's id; the default deck where there is none.
+ * @returns The deck; undefined where there is no such deck, or it has no cards.
+ */
 export const deckOf = (data: Conversations, id: string | null | undefined): Deck | undefined =>
-  data.decks.find((deck) => deck.id === (id || 'conversation-starters') && deck.cards.length);
+  data.decks.find((deck) => deck.id === (id || defaultDeck) && deck.cards.length);
 
-/** What is drawn of a deck. */
+/**
+ * What is drawn of a deck.
+ * @param deck The deck, or the part of it that was chosen for one talk.
+ * @param data The data set it stands in: its source counts where the deck has none.
+ * @param language Language of the words around the cards, and of the texts as far as they are written in it.
+ * @returns The view; its cards are in the deck's order.
+ */
 export function deckView(deck: Deck, data: Conversations, language: Language): DeckView {
   const words = wordsIn(strings, language);
   const read = (text: Card['when']): ReadText | undefined => readText(text, language);
@@ -85,5 +96,5 @@ const secondSide = ['when', 'achieves', 'followUp', 'prompts', 'note'] as const;
 const within = (outer: Source | undefined, inner: Source | undefined): Source =>
   inner?.title ? inner : { ...outer, ...inner };
 
-/** Whether a picture is on the web or beside the page: nothing else has a colon, or is `https:`. */
+/** Whether an address leads to the web or beside the page; `data:` and every other scheme is left out. */
 const isAddress = (src: string): boolean => /^(https?:|[^:]*$)/i.test(src);

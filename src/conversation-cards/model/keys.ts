@@ -1,6 +1,10 @@
 /**
- * The card that a key leads to, which may be beyond the ends; undefined for keys that lead nowhere. The arrows follow
- * the reading direction.
+ * The card that a key leads to. The arrows follow the reading direction.
+ * @param key Name of the key, as in `KeyboardEvent.key`.
+ * @param shown Index of the card on show, from 0.
+ * @param length How many cards there are.
+ * @param rightToLeft Whether reading goes from right to left.
+ * @returns Index of a card, which may be beyond the ends; undefined for keys that lead nowhere.
  */
 export function cardByKey(
   key: string,

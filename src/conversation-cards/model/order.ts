@@ -1,14 +1,13 @@
-/**
- * Which card comes next, by swipe or by chance. Pure: the deck's length and the randomness are arguments. Fetched when
- * somebody swipes or draws.
- */
+/** Which card comes next, by swipe or by chance. Pure: the deck's length and the randomness are arguments. */
 
-/** Gives a number from 0 up to, but not including, 1: `Math.random`, or one that can be repeated. */
+/** Gives a number from 0 up to, but not including, 1: `Math.random`, or `seededRandom` which repeats itself. */
 export type Random = () => number;
 
 /**
- * Randomness that repeats itself: the same seed gives the same numbers, on every machine. Every letter, and then every
- * number given, moves a linear congruential generator on. Good enough for cards, not for secrets.
+ * Randomness that repeats itself, on every machine: a linear congruential generator, moved on by every letter of the
+ * seed and then by every number given. Good enough for cards, not for secrets.
+ * @param seed Any word.
+ * @returns The same numbers for the same seed.
  */
 export function seededRandom(seed: string): Random {
   let state = 1;
@@ -20,7 +19,12 @@ export function seededRandom(seed: string): Random {
   return () => next();
 }
 
-/** All indexes below `length`, each once, in an order in which every order is equally likely (Fisher and Yates). */
+/**
+ * Shuffles indexes so that every order is equally likely (Fisher and Yates).
+ * @param length How many there are.
+ * @param random Where chance comes from.
+ * @returns All indexes from 0 to below `length`, each once.
+ */
 export function shuffledOrder(length: number, random: Random): number[] {
   const order = Array.from({ length }, (_, index) => index);
   for (let last = length - 1; last > 0; last--) {
@@ -47,19 +51,27 @@ export function drawPile(random: Random): (shown: number, length: number) => num
   };
 }
 
-/** A pile shuffled by a seed, the same for everybody who has it; by chance where there is none. */
-export const pileFor = (seed: string | null | undefined): ReturnType<typeof drawPile> =>
-  drawPile(seed ? seededRandom(seed) : Math.random);
+/**
+ * A pile whose order everybody has who has the same seed.
+ * @param seed Any word; without one, or with an empty one, chance shuffles.
+ * @param chance Where chance comes from.
+ * @returns Draws, as `drawPile` does.
+ */
+export const pileFor = (seed: string | null | undefined, chance: Random): ReturnType<typeof drawPile> =>
+  drawPile(seed ? seededRandom(seed) : chance);
 
-/** What a swipe is judged by: `PointerEvent` has it. */
+/** What a swipe is judged by: a `PointerEvent` at its start or end. */
 export type Touch = Pick<PointerEvent, 'pointerType' | 'isPrimary' | 'clientX' | 'clientY'>;
 
 /** Shortest way of a finger that counts as a swipe, in CSS pixels. */
 const shortestSwipe = 40;
 
 /**
- * How many cards a finger's way leads on: 1, -1, or 0 where it was short, rather went up or down, or was no finger or
- * one of two.
+ * How many cards a finger's way leads on.
+ * @param from Where a pointer went down; undefined where it went down elsewhere, or the browser made a scroll of it.
+ * @param to Where it was lifted.
+ * @param rightToLeft Whether reading goes from right to left.
+ * @returns 1, -1, or 0 where the way was short, led rather up or down, or was not of a single finger.
  */
 export function stepsBySwipe(from: Touch | undefined, to: Touch, rightToLeft: boolean): number {
   if (from?.pointerType !== 'touch' || !from.isPrimary) return 0;

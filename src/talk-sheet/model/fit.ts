@@ -1,8 +1,10 @@
-/** How a talk's preparation gets onto one page of A4. Pure: whoever asks brings the ruler. */
+/** How a talk's preparation gets onto one page of A4. Pure: the caller measures. */
 
-/** A way of setting the page: size of text in points, and columns for the cards. */
+/** A way of setting the page. */
 export interface Setting {
+  /** Size of the text in points. */
   points: number;
+  /** Columns that the cards stand in. */
   columns: 1 | 2;
 }
 
@@ -27,7 +29,8 @@ export interface Fit {
 /**
  * Finds the first setting in which everything fits on the page; where there is none, how many cards would.
  * @param total How many cards there are.
- * @param fits Whether the page holds the first `count` cards, and all the rest, in a setting.
+ * @param fits Measures whether the page holds the first `count` cards, and everything beside them, in a setting.
+ * @returns The setting and how many cards it holds.
  */
 export function fitOnPage(total: number, fits: (count: number, setting: Setting) => boolean): Fit {
   const setting = settings.find((one) => fits(total, one));
