@@ -39,7 +39,8 @@ const impureSyntax = [
 ];
 
 export default tseslint.config(
-  { ignores: ['dist/', 'storybook-static/', 'src/generated/', 'coverage/'] },
+  { ignores: ['dist/', 'storybook-static/', 'src/generated/', '.stryker-tmp/', 'reports/', '.playwright/'] },
+  { languageOptions: { parserOptions: { tsconfigRootDir: import.meta.dirname } } },
   js.configs.recommended,
   ...tseslint.configs.recommended,
   {

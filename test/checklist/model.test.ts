@@ -39,7 +39,6 @@ const view = (reading: Partial<Reading> = {}, shown = list, from = data) =>
   checklistView(from, shown, { language: 'da', answers: {}, keeping: 'nowhere', ...reading });
 
 describe('checklist model', () => {
-
   it('finds a list, or says that there is none', () => {
     assert.equal(listOf(data, 'before'), list);
     assert.equal(listOf(data, 'after'), undefined);
