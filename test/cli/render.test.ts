@@ -1,7 +1,5 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
-import { chromium, type Browser } from 'playwright-core';
-import { browserArguments, findBrowser } from '../../scripts/browser.mjs';
+import { describe, it } from 'node:test';
 import { call } from './call.js';
 
 const vouched = ['--contact', 'reden-aarhus', '--checked-on', '2026-11-01', '--checked-by', 'Fjordby'];
@@ -76,56 +74,5 @@ describe('render', () => {
     const missing = await asked('contact-card', '--contact', 'nobody');
     assert.deepEqual([missing.code, missing.out], [1, '']);
     assert.match(missing.err, /\/contacts\/nobody /);
-  });
-});
-
-describe('a rendered page without a script', () => {
-  let browser: Browser;
-  before(async () => {
-    browser = await chromium.launch({ executablePath: findBrowser(), args: browserArguments });
-  });
-  after(() => browser.close());
-
-  it('AT-45: shows the contact, the table and the exit, and no dead buttons', async () => {
-    const context = await browser.newContext({ javaScriptEnabled: false });
-    const page = await context.newPage();
-    const parts = await Promise.all(elements.map((words) => render(...words, '--lang', 'da')));
-    const body = `<!doctype html><html lang="da"><body>${parts.join('')}`;
-    await page.route('http://site.test/', (route) =>
-      route.fulfill({ contentType: 'text/html; charset=utf-8', body }),
-    );
-    await page.goto('http://site.test/');
-    assert.ok(await page.getByText('86 18 96 44').first().isVisible());
-    assert.ok(await page.locator('noscript p').first().isVisible());
-    assert.ok(await page.getByRole('cell', { name: '3.267' }).first().isVisible());
-    assert.ok(await page.getByRole('link', { name: 'Forlad siden' }).isVisible());
-    assert.ok(await page.getByRole('link', { name: 'Ring 112' }).isVisible());
-    for (const name of ['Kopiér', 'Gem kontakt', 'Næste', 'Nulstil'])
-      assert.equal(await page.getByRole('button', { name }).count(), 0, name);
-  });
-
-  it('takes its look from a stylesheet where the policy forbids styles in the page', async () => {
-    const page = await browser.newPage();
-    const css = await render('contact-card', '--css');
-    const html = await render('contact-card', '--contact', 'reden-aarhus', '--styles', '/card.css');
-    assert.doesNotMatch(html, /<style/);
-    await page.route('http://site.test/**', (route) =>
-      route.request().url().endsWith('card.css')
-        ? route.fulfill({ contentType: 'text/css', body: css })
-        : route.fulfill({
-            contentType: 'text/html',
-            headers: { 'content-security-policy': "default-src 'none'; style-src 'self'" },
-            body: `<!doctype html><html lang="da"><body>${html}`,
-          }),
-    );
-    await page.goto('http://site.test/');
-    const display = (): Promise<string> =>
-      page.locator('article').evaluate((article) => getComputedStyle(article).display);
-    await page.waitForFunction(
-      () =>
-        getComputedStyle(document.querySelector('pejl-contact-card')!.shadowRoot!.querySelector('article')!)
-          .display === 'grid',
-    );
-    assert.equal(await display(), 'grid');
   });
 });

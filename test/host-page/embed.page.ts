@@ -216,14 +216,14 @@ test.describe('AT-62: a frame as high as its content', () => {
     );
     const frame = await frameOf(page);
     const { inside } = await settled(frame);
-    const said = await page.evaluate(async () => {
-      const heard: { type: string; height: number }[] = [];
-      addEventListener('message', ({ data }) => heard.push(data));
+    const said = await page.evaluate(() => {
+      const heard = new Promise((resolve) =>
+        addEventListener('message', ({ data }) => resolve(data), { once: true }),
+      );
       document.querySelector('iframe')!.contentWindow!.postMessage({ type: 'pejl-height' }, '*');
-      while (!heard.length) await new Promise((done) => setTimeout(done, 5));
       return heard;
     });
-    expect(said).toEqual([{ type: 'pejl-height', height: inside }]);
+    expect(said).toEqual({ type: 'pejl-height', height: inside });
     // A page, another frame and a frame that has gone to another site are not heard.
     await page.evaluate(() => {
       window.postMessage({ type: 'pejl-height', height: 77 }, '*');
@@ -249,7 +249,12 @@ test.describe('AT-62: a frame as high as its content', () => {
       );
     for (const junk of [null, 'pejl-height', 7, [], { type: 'resize', height: 77 }])
       await frame.evaluate((data) => parent.postMessage(data, '*'), junk);
-    await page.evaluate(() => new Promise((done) => setTimeout(done)));
+    // What was sent before the last one has been heard by then.
+    const last = page.evaluate(
+      () => new Promise<void>((done) => addEventListener('message', ({ data }) => data === 'last' && done())),
+    );
+    await frame.evaluate(() => parent.postMessage('last', '*'));
+    await last;
     expect((await heights(frame)).inside).toBe(inside);
     expect(await page.locator('#other').evaluate((one) => (one as HTMLElement).style.height)).toBe('');
     // The frame itself is heard, so what was not is no accident.
