@@ -43,13 +43,13 @@ async function published(): Promise<Manifest> {
     const { className: name, tag } = elements.find((one) => one.folder === folder)!;
     const element = declarations.find((one) => one.name === name)!;
     const module = `dist/${folder}.js`;
-    const models = await modelsOf(folder!);
+    const constants = await exportsOf(folder!);
     for (const event of element.events)
       event.type.text = event.type.text.replace(
         /DataError\[\]|object\[\]/,
         '{ path: string; message: string }[]',
       );
-    for (const item of [...element.members, ...element.attributes]) item.default = defaultOf(item, models);
+    for (const item of [...element.members, ...element.attributes]) item.default = defaultOf(item, constants);
     element.attributes.push(lang);
     const declaration = { name, module };
     return {
@@ -65,18 +65,22 @@ async function published(): Promise<Manifest> {
   return { ...manifest, modules: await Promise.all(made) };
 }
 
-/** What the models of a widget export, by name. */
-async function modelsOf(folder: string): Promise<Record<string, unknown>> {
-  const models = new URL(`src/${folder}/model/`, root);
-  const names = await readdir(models).catch(() => []);
-  return Object.assign({}, ...(await Promise.all(names.map((name) => import(new URL(name, models).href)))));
+/** What a widget's `data.ts` and its models export, by name: constants that are defaults are among them. */
+async function exportsOf(folder: string): Promise<Record<string, unknown>> {
+  const own = new URL(`src/${folder}/`, root);
+  const models = await readdir(new URL('model/', own)).catch(() => []);
+  const files = [
+    ...(await readdir(own)).filter((name) => name === 'data.ts'),
+    ...models.map((name) => `model/${name}`),
+  ];
+  return Object.assign({}, ...(await Promise.all(files.map((name) => import(new URL(name, own).href)))));
 }
 
 /** A default in words that mean something outside the file: a constant by its value, and what is not written as off. */
-function defaultOf({ default: value, type }: Item, models: Record<string, unknown>): string | undefined {
+function defaultOf({ default: value, type }: Item, constants: Record<string, unknown>): string | undefined {
   if (value === undefined) return type?.text === 'boolean' ? 'false' : undefined;
   if (!/^[a-z]\w+$/.test(value) || ['true', 'false', 'undefined', 'null'].includes(value)) return value;
-  const constant = models[value];
+  const constant = constants[value];
   if (typeof constant === 'string') return `'${constant}'`;
   if (typeof constant === 'number') return String(constant);
   throw new Error(`The manifest names ${value} as a default, and nobody can look that up.`);

@@ -1,3 +1,4 @@
+import type { defaultDeck } from './conversation-cards/data.js';
 import type { Kind } from './kinds.js';
 import type { defaultTable } from './statistics-table/data.js';
 
@@ -40,7 +41,7 @@ export const widgets: Record<string, Widget> = {
     load: async () => (await import('./conversation-cards/element.js')).ConversationCards,
     kind: 'conversations',
     attribute: 'deck',
-    record: 'conversation-starters',
+    record: 'conversation-starters' satisfies typeof defaultDeck,
   },
   'pejl-checklist': {
     load: async () => (await import('./checklist/element.js')).Checklist,

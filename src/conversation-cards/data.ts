@@ -12,7 +12,7 @@ export type Card = ConversationsTypes.Card;
 /** Where something was said. */
 export type Source = ConversationsTypes.Source;
 
-/** Id of the deck that is shown where none is named. `src/widgets.ts` names it too: the loader asks for it ahead. */
+/** Id of the bundled deck that is shown where the page names none. */
 export const defaultDeck = 'conversation-starters';
 
 /** Where decks come from: the library's own, one or all, or the site's. */
