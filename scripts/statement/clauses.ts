@@ -231,6 +231,6 @@ export const clauses: Clause[] = [
     title: 'Hele sider og tilgængelige teknikker',
     host: true,
     note: 'Kravet gælder hele sider. Prøverne har set hver del på en hel side.',
-    checks: ['axe (light)'],
+    checks: ['axe on a whole page (light)'],
   },
 ];

@@ -36,7 +36,7 @@ export function countsOf({ suites, errors }: JSONReport): Counts {
     // What broke outside every test has no test to count.
     failed: failed + errors.length,
     checks: merged([
-      ...specs.map(({ file, title, ok }) => ({ name: `test/${file} › ${title}`, passed: ok })),
+      ...specs.map(({ file, title, ok }) => ({ name: `${file} › ${title}`, passed: ok })),
       ...results.flatMap(({ steps = [] }) =>
         steps.map(({ title, error }) => ({ name: title, passed: !error })),
       ),
