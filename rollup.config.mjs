@@ -34,12 +34,17 @@ const wholeData = {
   resolveId: (source) => (source.endsWith('/bundled/parts.js') ? `${src}bundled/whole.ts` : null),
 };
 
-/** Folders that go with another: the card is little more than its domain, whose hours nearly all contacts have. */
+/**
+ * Folders whose code goes with another's: the card is little more than its domain, whose hours nearly all contacts have;
+ * all pages need what is bundled; what reads a site's own data judges it.
+ */
 const goesWith = {
   'contact-card': 'contact',
   'contact/hours': 'contact',
   bundled: 'shared',
   generated: 'shared',
+  validation: 'shared-own-data',
+  'validation/rules': 'shared-own-data',
 };
 /**
  * A folder is a chunk, its `model/` folder with it, and Lit is part of `shared`. Every module is named, since Rollup

@@ -8,7 +8,10 @@ export const idsIn = (list: unknown): unknown[] => partsIn(list, '').map(([{ id 
 function* twiceIn(list: unknown, path: string): Iterable<Finding> {
   const numbers = new Map<unknown, number>();
   if (!Array.isArray(list)) return;
-  for (const [index, item] of (list as unknown[]).entries()) {
+  let index = -1;
+  // Not by `entries()`, which Prototype.js replaces on a page that has it.
+  for (const item of list as unknown[]) {
+    index++;
     if (!isPart(item) || typeof item.id !== 'string') continue;
     const { id } = item;
     const first = numbers.get(id);
