@@ -38,7 +38,7 @@ function sharedStyles() {
     name: 'shared-styles',
     packageLinkPhase({ customElementsManifest }) {
       const base = usedIn(read('src/shared/styles.ts'));
-      const controls = usedIn(read('src/shared/control-styles.ts'));
+      const controls = usedIn(read('src/shared/frame/control-styles.ts'));
       const missing = [...base, ...controls].filter(({ name }) => !shared[name]);
       const unused = Object.keys(shared).filter(
         (name) => ![...base, ...controls].some((one) => one.name === name),

@@ -52,6 +52,8 @@ const goesWith = {
  * which no chunk imports: each is fetched by itself.
  */
 function chunkOf(id) {
+  // What only widgets with controls of their own use of Lit.
+  if (/\/lit-html\/(directives?\b|directive-helpers)/.test(id)) return 'shared-frame';
   if (id.includes('/node_modules/') || id === `${src}kinds.ts`) return 'shared';
   const folder = dirname(relative(src, id)).replace(/\/model$/, '');
   if (folder === '.' || folder === 'languages') return undefined;

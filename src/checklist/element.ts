@@ -1,15 +1,15 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { AnnouncerController } from '../shared/announcer-controller.js';
-import { controlStyles } from '../shared/control-styles.js';
+import { AnnouncerController } from '../shared/frame/announcer-controller.js';
+import { controlStyles } from '../shared/frame/control-styles.js';
 import { commonProperties, type CommonProperties } from '../shared/common-properties.js';
 import { DataController } from '../shared/data-controller.js';
 import { onExit } from '../shared/exit-signal.js';
-import { frame } from '../shared/frame.js';
+import { frame } from '../shared/frame/frame.js';
 import { headingLevel, nextLevel } from '../shared/heading.js';
 import { LocaleController } from '../shared/locale-controller.js';
-import { PrintController, printPanelStyles } from '../shared/print-controller.js';
-import { restyle } from '../shared/restyle.js';
-import { marked, sourceLine } from '../shared/source-line.js';
+import { PrintController } from '../shared/print-controller.js';
+import { restyle } from '../shared/adopted-styles.js';
+import { marked, sourceLine } from '../shared/frame/source-line.js';
 import { baseStyles } from '../shared/styles.js';
 import { checklistsSource, type Checklists } from './data.js';
 import {
@@ -55,7 +55,7 @@ import { wordsIn } from '../shared/words.js';
  */
 export class Checklist extends LitElement {
   static formAssociated = true;
-  static override styles = [baseStyles, controlStyles, styles, printPanelStyles];
+  static override styles = [baseStyles, controlStyles, styles];
   static override properties = {
     ...commonProperties,
     list: {},

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../shared/heading.js';
 import type { Language } from '../shared/language.js';
-import { marked, sourceLine } from '../shared/source-line.js';
+import { marked, sourceLine } from '../shared/frame/source-line.js';
 import type { Answer, ChecklistView, ItemView } from './model/checklist.js';
 
 /** What drawing the items needs to know beside the view. */

@@ -2,11 +2,11 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { ClockController } from '../shared/clock-controller.js';
 import { commonProperties, type CommonProperties } from '../shared/common-properties.js';
 import { DataController } from '../shared/data-controller.js';
-import { translationNotice } from '../shared/frame.js';
+import { translationNotice } from '../shared/translation-notice.js';
 import { heading, headingLevel, nextLevel } from '../shared/heading.js';
 import { LocaleController } from '../shared/locale-controller.js';
-import { PrintController, printPanelStyles } from '../shared/print-controller.js';
-import { restyle } from '../shared/restyle.js';
+import { PrintController } from '../shared/print-controller.js';
+import { restyle } from '../shared/adopted-styles.js';
 import { baseStyles } from '../shared/styles.js';
 import { contactOf } from '../contact/model/contact-of.js';
 import { contactsSource, type Contact, type Contacts } from '../contact/data.js';
@@ -48,7 +48,7 @@ import { wordsIn } from '../shared/words.js';
  * @cssstate failed - Shows the author's own content.
  */
 export class ContactCard extends LitElement {
-  static override styles = [baseStyles, cardStyles, printPanelStyles];
+  static override styles = [baseStyles, cardStyles];
 
   static override properties = {
     ...commonProperties,

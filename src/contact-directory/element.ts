@@ -4,17 +4,17 @@ import type * as contactControls from '../contact/controls/controls.js';
 import { mayBeOfUse, openingHours, prepareOpeningHours } from '../contact/opening.js';
 import { strings as cardStrings } from '../contact/strings.js';
 import { cardStyles } from '../contact/styles.js';
-import { AnnouncerController } from '../shared/announcer-controller.js';
+import { AnnouncerController } from '../shared/frame/announcer-controller.js';
 import { ClockController } from '../shared/clock-controller.js';
-import { controlStyles } from '../shared/control-styles.js';
+import { controlStyles } from '../shared/frame/control-styles.js';
 import { commonProperties, type CommonProperties } from '../shared/common-properties.js';
 import { DataController } from '../shared/data-controller.js';
 import { onExit } from '../shared/exit-signal.js';
-import { frame } from '../shared/frame.js';
+import { frame } from '../shared/frame/frame.js';
 import { headingLevel, nextLevel } from '../shared/heading.js';
 import { LocaleController } from '../shared/locale-controller.js';
-import { PrintController, printPanelStyles } from '../shared/print-controller.js';
-import { restyle } from '../shared/restyle.js';
+import { PrintController } from '../shared/print-controller.js';
+import { restyle } from '../shared/adopted-styles.js';
 import { baseStyles } from '../shared/styles.js';
 import { find, type Filter, type Hits } from './model/find.js';
 import { directoryView, type DirectoryView } from './model/directory.js';
@@ -61,7 +61,7 @@ const noFilter = { query: '', audience: '', city: '' };
  * @cssstate failed - Shows the author's own content.
  */
 export class ContactDirectory extends LitElement {
-  static override styles = [baseStyles, controlStyles, cardStyles, styles, printPanelStyles];
+  static override styles = [baseStyles, controlStyles, cardStyles, styles];
 
   static override properties = {
     ...commonProperties,

@@ -1,12 +1,12 @@
 import { LitElement, type PropertyValues, type TemplateResult } from 'lit';
-import { AnnouncerController } from '../shared/announcer-controller.js';
+import { AnnouncerController } from '../shared/frame/announcer-controller.js';
 import { commonProperties, type CommonProperties } from '../shared/common-properties.js';
-import { controlStyles } from '../shared/control-styles.js';
+import { controlStyles } from '../shared/frame/control-styles.js';
 import { DataController } from '../shared/data-controller.js';
 import { LazyAction } from '../shared/lazy-action.js';
 import { LocaleController } from '../shared/locale-controller.js';
-import { PrintController, printPanelStyles } from '../shared/print-controller.js';
-import { restyle } from '../shared/restyle.js';
+import { PrintController } from '../shared/print-controller.js';
+import { restyle } from '../shared/adopted-styles.js';
 import { baseStyles } from '../shared/styles.js';
 import { conversationsSource, defaultDeck, type Conversations } from './data.js';
 import { FullScreenController } from './full-screen-controller.js';
@@ -45,7 +45,7 @@ import { TurnController } from './turn-controller.js';
  * @cssstate failed - Shows the author's own content.
  */
 export class ConversationCards extends LitElement {
-  static override styles = [baseStyles, controlStyles, styles, printPanelStyles];
+  static override styles = [baseStyles, controlStyles, styles];
 
   static override properties = {
     ...commonProperties,

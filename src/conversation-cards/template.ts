@@ -1,8 +1,8 @@
 /** A deck of cards with its controls. Pure, from a view to a template; the command line draws with it too. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { classMap } from 'lit/directives/class-map.js';
-import { frame, type FrameLanguage } from '../shared/frame.js';
-import { marked, sourceLine } from '../shared/source-line.js';
+import { frame, type FrameLanguage } from '../shared/frame/frame.js';
+import { marked, sourceLine } from '../shared/frame/source-line.js';
 import { wordsIn } from '../shared/words.js';
 import { button, cardTemplate, paragraph } from './card-template.js';
 import type { DeckView } from './model/deck.js';

@@ -1,9 +1,9 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { controlStyles } from '../shared/control-styles.js';
+import { controlStyles } from '../shared/frame/control-styles.js';
 import { signalExit } from '../shared/exit-signal.js';
-import { translationNotice } from '../shared/frame.js';
+import { translationNotice } from '../shared/translation-notice.js';
 import { hasPlainContent } from '../shared/takeover.js';
-import { restyle } from '../shared/restyle.js';
+import { restyle } from '../shared/adopted-styles.js';
 import { enterState } from '../shared/states.js';
 import { LocaleController } from '../shared/locale-controller.js';
 import { baseStyles } from '../shared/styles.js';

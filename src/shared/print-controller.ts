@@ -1,4 +1,5 @@
-import { css, html, nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
+import { html, nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
+import { addStyles } from './adopted-styles.js';
 import type { Language } from './language.js';
 import { LazyAction } from './lazy-action.js';
 import type * as panel from './print/panel.js';
@@ -9,53 +10,6 @@ import { wordsIn } from './words.js';
 export interface Printing<Printable> {
   offer: (printable: Printable) => panel.PrintOffer | panel.Sheet;
 }
-
-/** The look of the panel with choices: for the widget's own styles. */
-export const printPanelStyles = css`
-  .print-panel {
-    flex: 1 0 100%;
-    margin-block: 0.75em;
-    padding: 1em;
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
-  }
-  .print-panel fieldset {
-    margin-block-end: 1em;
-    border: 0;
-  }
-  .print-panel legend {
-    font-weight: 600;
-  }
-  .print-panel label {
-    display: flex;
-    align-items: center;
-    gap: 0.75em;
-    min-block-size: 2.75em;
-    padding: 0.4em 0;
-    font-weight: 400;
-  }
-  .print-panel input {
-    flex: none;
-    inline-size: 1.5em;
-    block-size: 1.5em;
-    min-block-size: 0;
-    margin: 0;
-    accent-color: var(--_accent);
-  }
-  .print-panel p {
-    margin-block-end: 1em;
-  }
-  /* A card alone has no look for it. */
-  .print-panel .primary {
-    background: var(--_accent);
-    color: var(--pejl-color-on-accent, Canvas);
-  }
-  @media print {
-    .print-panel {
-      display: none;
-    }
-  }
-`;
 
 /**
  * The button that prints, and the choices before that: a disclosure (ARIA Authoring Practices) whose panel is part of
@@ -79,6 +33,7 @@ export class PrintController<Printable> implements ReactiveController {
     this.#code = new LazyAction(
       async () => {
         const [printing, code] = await Promise.all([load(), import('./print/panel.js')]);
+        addStyles(host, code.panelStyles);
         return { printing, panel: code };
       },
       () => print(),

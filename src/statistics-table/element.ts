@@ -1,13 +1,13 @@
 import { LitElement, type TemplateResult } from 'lit';
-import { AnnouncerController } from '../shared/announcer-controller.js';
+import { AnnouncerController } from '../shared/frame/announcer-controller.js';
 import { ClockController } from '../shared/clock-controller.js';
-import { controlStyles } from '../shared/control-styles.js';
+import { controlStyles } from '../shared/frame/control-styles.js';
 import { commonProperties, type CommonProperties } from '../shared/common-properties.js';
 import { DataController } from '../shared/data-controller.js';
 import { headingLevel } from '../shared/heading.js';
 import { LocaleController } from '../shared/locale-controller.js';
-import { PrintController, printPanelStyles } from '../shared/print-controller.js';
-import { restyle } from '../shared/restyle.js';
+import { PrintController } from '../shared/print-controller.js';
+import { restyle } from '../shared/adopted-styles.js';
 import { baseStyles } from '../shared/styles.js';
 import { defaultTable, statisticsSource, type Statistics, type Table } from './data.js';
 import { readSort } from './model/sort.js';
@@ -48,7 +48,7 @@ import { wordsIn } from '../shared/words.js';
  * @cssstate failed - There is nothing to draw.
  */
 export class StatisticsTable extends LitElement {
-  static override styles = [baseStyles, controlStyles, styles, printPanelStyles];
+  static override styles = [baseStyles, controlStyles, styles];
   static override properties = {
     ...commonProperties,
     table: {},

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { frame, type FrameLanguage } from '../shared/frame.js';
+import { frame, type FrameLanguage } from '../shared/frame/frame.js';
 import { heading, nextLevel } from '../shared/heading.js';
 import { wordsIn } from '../shared/words.js';
 import { figuresTemplate, line, notesTemplate, noticesTemplate } from './figures-template.js';

@@ -82,7 +82,7 @@ describe('the manifest of the elements', () => {
       const element = found().find(({ tagName }) => tagName === tag)!;
       // The directory draws cards, and all but the exit stand in the same frame.
       const folders = folder === 'contact-directory' ? [folder, 'contact-card'] : [folder];
-      const shared = hasData(tag!) ? ['shared/frame', 'shared/heading', 'shared/data-controller'] : [];
+      const shared = hasData(tag!) ? ['shared/frame/frame', 'shared/heading', 'shared/data-controller'] : [];
       const sources = folders
         .flatMap((name) => ['element', 'template', 'styles', 'controls'].map((role) => `${name}/${role}`))
         .concat('shared/styles', shared)

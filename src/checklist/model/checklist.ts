@@ -1,5 +1,5 @@
 import type { Language } from '../../shared/language.js';
-import { sourceView, type SourceView } from '../../shared/source.js';
+import { sourceView, type SourceView } from '../../shared/frame/source.js';
 import { readText, type ReadText } from '../../shared/text.js';
 import type { Checklists, List } from '../data.js';
 import { strings } from '../strings.js';

@@ -1,6 +1,6 @@
 /** Rows with three answers: a principle is seldom yes or no. Fetched only by lists that ask for answers. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { marked, sourceLine } from '../../shared/source-line.js';
+import { marked, sourceLine } from '../../shared/frame/source-line.js';
 import type { Answer, ItemView } from '../model/checklist.js';
 import type { ItemOptions } from '../template.js';
 import { wordsIn } from '../../shared/words.js';

@@ -1,6 +1,6 @@
 /** What a reader can take along. Fetched with the code that judges checks: without it there is nothing to take. */
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
-import { copyText } from '../../shared/clipboard.js';
+import { copyText } from './clipboard.js';
 import type { Language } from '../../shared/language.js';
 import type { Contact } from '../data.js';
 import { strings } from './strings.js';

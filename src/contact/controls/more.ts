@@ -1,6 +1,6 @@
 /** What few readers need: a name that gives nothing away, sharing, telling of a mistake. Fetched when asked for. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { copyText } from '../../shared/clipboard.js';
+import { copyText } from './clipboard.js';
 import { download } from '../../shared/download.js';
 import type { Language } from '../../shared/language.js';
 import type { Contact } from '../data.js';

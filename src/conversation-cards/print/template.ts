@@ -4,8 +4,8 @@ import type { Language } from '../../shared/language.js';
 import type { Sheet } from '../../shared/print/sheet.js';
 import { dayInWords } from '../../shared/print/words.js';
 import { reviewNotice } from '../../shared/words.js';
-import { marked } from '../../shared/source-line.js';
-import type { SourceView } from '../../shared/source.js';
+import { marked } from '../../shared/frame/source-line.js';
+import type { SourceView } from '../../shared/frame/source.js';
 import type { CardView } from '../model/deck.js';
 import {
   backsOf,

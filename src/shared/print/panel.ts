@@ -1,5 +1,5 @@
 /** The choices before printing: native controls in a form of their own. */
-import { html, nothing, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { printSheet, type Sheet } from './sheet.js';
 
@@ -62,6 +62,53 @@ export interface PanelState {
   /** Closes the panel and goes back to its button. */
   close: () => void;
 }
+
+/** The panel's look. */
+export const panelStyles = css`
+  .print-panel {
+    flex: 1 0 100%;
+    margin-block: 0.75em;
+    padding: 1em;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+  }
+  .print-panel fieldset {
+    margin-block-end: 1em;
+    border: 0;
+  }
+  .print-panel legend {
+    font-weight: 600;
+  }
+  .print-panel label {
+    display: flex;
+    align-items: center;
+    gap: 0.75em;
+    min-block-size: 2.75em;
+    padding: 0.4em 0;
+    font-weight: 400;
+  }
+  .print-panel input {
+    flex: none;
+    inline-size: 1.5em;
+    block-size: 1.5em;
+    min-block-size: 0;
+    margin: 0;
+    accent-color: var(--_accent);
+  }
+  .print-panel p {
+    margin-block-end: 1em;
+  }
+  /* A card alone has no look for it. */
+  .print-panel .primary {
+    background: var(--_accent);
+    color: var(--pejl-color-on-accent, Canvas);
+  }
+  @media print {
+    .print-panel {
+      display: none;
+    }
+  }
+`;
 
 /** The values chosen of a question: the reader's as far as they are still offered, else those chosen beforehand. */
 function chosenOf({ options }: OneOf | SomeOf, given: string[] | undefined): string[] {

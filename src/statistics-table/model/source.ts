@@ -1,6 +1,6 @@
 /** Where a figure comes from and when it was true, in words. Pure. */
 import type { Language } from '../../shared/language.js';
-import { dateInWords } from '../../shared/source.js';
+import { dateInWords } from '../../shared/frame/source.js';
 import { readText, type ReadText } from '../../shared/text.js';
 import type { Source } from '../data.js';
 import { strings } from '../strings.js';

@@ -1,7 +1,7 @@
 import { html, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
-import type { Language } from './language.js';
-import { sharedStrings } from './strings.js';
-import { wordsIn } from './words.js';
+import type { Language } from '../language.js';
+import { sharedStrings } from '../strings.js';
+import { wordsIn } from '../words.js';
 
 /**
  * One quiet status region (WCAG 4.1.3). It stands empty in the page before it speaks and is never made anew, since

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { SourceView } from './source.js';
-import type { ReadText } from './text.js';
+import type { ReadText } from '../text.js';
 
 /** Words, marked where they are in another language than the reader's (WCAG 3.1.2), and in their own direction. */
 export const marked = (read: ReadText | undefined): TemplateResult | typeof nothing =>

@@ -1,7 +1,7 @@
 /** Where words come from, and dates as people write them. Pure. */
-import { dateFormat } from './intl.js';
-import type { Language } from './language.js';
-import { readText, type ReadText, type Text } from './text.js';
+import { dateFormat } from '../intl.js';
+import type { Language } from '../language.js';
+import { readText, type ReadText, type Text } from '../text.js';
 
 /** Where something was said, as data has it. */
 export interface WrittenSource {
