@@ -1,3 +1,4 @@
+import type { defaultList } from './checklist/data.js';
 import type { defaultDeck } from './conversation-cards/data.js';
 import type { Kind } from './kinds.js';
 import type { defaultTable } from './statistics-table/data.js';
@@ -47,7 +48,7 @@ export const widgets: Record<string, Widget> = {
     load: async () => (await import('./checklist/element.js')).Checklist,
     kind: 'checklists',
     attribute: 'list',
-    record: 'guideposts',
+    record: 'guideposts' satisfies typeof defaultList,
   },
   'pejl-quick-exit': { load: async () => (await import('./quick-exit/element.js')).QuickExit },
 };

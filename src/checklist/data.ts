@@ -8,6 +8,9 @@ export type Checklists = ChecklistsTypes.Checklists;
 /** One checklist. */
 export type List = ChecklistsTypes.List;
 
+/** Id of the bundled list that is shown where the page names none. */
+export const defaultList = 'guideposts';
+
 /** Where checklists come from: the library's own, one or all, or the site's. */
 export const checklistsSource: DataSource = {
   key: recordKeys.checklists,

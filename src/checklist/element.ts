@@ -1,30 +1,33 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { AnnouncerController } from '../shared/frame/announcer-controller.js';
-import { controlStyles } from '../shared/frame/control-styles.js';
 import { commonProperties, type CommonProperties } from '../shared/common-properties.js';
+import { controlStyles } from '../shared/frame/control-styles.js';
 import { DataController } from '../shared/data-controller.js';
 import { onExit } from '../shared/exit-signal.js';
-import { frame } from '../shared/frame/frame.js';
-import { headingLevel, nextLevel } from '../shared/heading.js';
+import { headingLevel } from '../shared/heading.js';
 import { LocaleController } from '../shared/locale-controller.js';
 import { PrintController } from '../shared/print-controller.js';
 import { restyle } from '../shared/adopted-styles.js';
-import { marked, sourceLine } from '../shared/frame/source-line.js';
+import { marked } from '../shared/frame/source-line.js';
 import { baseStyles } from '../shared/styles.js';
-import { checklistsSource, type Checklists } from './data.js';
-import {
-  answer,
-  checklistView,
-  listOf,
-  readAnswers,
-  type Answers,
-  type ChecklistView,
-} from './model/checklist.js';
-import type * as extras from './tools/extras.js';
-import { strings } from './strings.js';
-import { styles } from './styles.js';
-import { groupsTemplate } from './template.js';
 import { wordsIn } from '../shared/words.js';
+import { checklistsSource, defaultList, type Checklists } from './data.js';
+import { FormController } from './form-controller.js';
+import { KeptAnswers } from './keeping.js';
+import {
+  answerItem,
+  changesOf,
+  checkedIds,
+  formValues,
+  readAnswers,
+  readKind,
+  type Answers,
+} from './model/answers.js';
+import { checklistView, listOf, type ChecklistView } from './model/checklist.js';
+import { missingWords } from './strings.js';
+import { styles } from './styles.js';
+import { checklistTemplate } from './template.js';
+import { ToolsController } from './tools-controller.js';
 
 /**
  * A checklist with progress in words. Ticks and answers live in memory alone, unless `remember` is written.
@@ -89,24 +92,36 @@ export class Checklist extends LitElement {
     source: checklistsSource,
     locale: this.#locale,
     internals: this.#internals,
-    record: () => this.list || 'guideposts',
-    // Else a box would stand where three answers are about to.
-    prepare: () => this.#fetching,
+    record: () => this.list || defaultList,
     count: (data: Checklists) => listOf(data, this.list)?.items.length,
   });
+  #form = new FormController(this, this.#internals, () => {
+    const { name, required } = this;
+    const view = this.#view;
+    const open = view ? view.total - view.answered.length : 0;
+    return {
+      name,
+      values: formValues(view?.answered ?? [], this.answered, readKind(this.answers)),
+      missing: required && open ? wordsIn(missingWords, this.#locale.language)(open) : undefined,
+    };
+  });
+  #tools = new ToolsController(
+    this,
+    (answers) => this.#change(answers, this.answered),
+    () => this.#announcer.fail(this.#locale.language),
+  );
+  #kept = new KeptAnswers();
+  /** What is drawn; undefined while there is nothing to draw. */
   #view: ChecklistView | undefined;
-  /** Code that few lists need, once it is there. Without it a list still works: plain boxes, no file, no check. */
-  #extras: typeof extras | undefined;
-  #tools: extras.ChecklistTools | undefined;
-  #fetching: Promise<unknown> | undefined;
+  /** Ids that were answered when the reader chose to see open items only; undefined when all are shown. */
   #setAside: ReadonlySet<string> | undefined;
+  /** The answers that "undo" brings back. */
   #undo: Answers | undefined;
-  #disabled = false;
-  #stop: (() => void) | undefined;
+  #stopListening: (() => void) | undefined;
 
   constructor() {
     super();
-    this.list = 'guideposts';
+    this.list = defaultList;
     this.remember = this.required = false;
     this.answers = 'ticks';
     this.answered = {};
@@ -115,7 +130,7 @@ export class Checklist extends LitElement {
 
   /** Ids of the ticked items, or of those answered yes. Writing them takes every other answer away. */
   get checked(): string[] {
-    return Object.keys(this.answered ?? {}).filter((id) => this.answered[id] === 'yes');
+    return checkedIds(this.answered ?? {});
   }
   set checked(ids: string[]) {
     this.answered = readAnswers(ids);
@@ -138,9 +153,18 @@ export class Checklist extends LitElement {
     return this.#internals.reportValidity();
   }
 
+  /**
+   * @internal The data that the element shows, once it is there.
+   * @returns Undefined where there is nothing to show.
+   */
+  async dataSet(): Promise<Checklists | undefined> {
+    await this.updateComplete;
+    return this.#data.value;
+  }
+
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#stop = onExit(() => this.formResetCallback());
+    this.#stopListening = onExit(() => this.formResetCallback());
   }
 
   /** Another document took the element, and its styles. */
@@ -150,7 +174,7 @@ export class Checklist extends LitElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#stop?.();
+    this.#stopListening?.();
   }
 
   /** The surrounding form is reset: nothing is ticked, and there is no way back, as with native checkboxes. */
@@ -161,14 +185,13 @@ export class Checklist extends LitElement {
 
   /** The surrounding form or fieldset is disabled or enabled. */
   formDisabledCallback(disabled: boolean): void {
-    this.#disabled = disabled;
-    this.requestUpdate();
+    this.#form.disabled = disabled;
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
     await this.#data.complete;
-    await this.#fetching;
+    await this.#tools.complete;
     return super.getUpdateComplete();
   }
 
@@ -179,28 +202,7 @@ export class Checklist extends LitElement {
       // Another list has ticks of its own.
       if (!changed.has('answered')) this.answered = {};
     }
-    if (this.answers === 'yes-no' || this.required || this.remember) this.#fetch();
-    if (this.remember) this.#extras?.remember(this);
-  }
-
-  protected override updated(): void {
-    // Whatever the reader pressed, the page took back or the browser restored: boxes show what is answered.
-    for (const box of this.renderRoot.querySelectorAll<HTMLInputElement>('[type=checkbox]'))
-      box.checked = this.answered[box.value] === 'yes';
-    let entries: FormData | null = null;
-    if (this.name) {
-      entries = new FormData();
-      for (const id of this.#view?.answered ?? [])
-        entries.append(this.name, this.answers === 'yes-no' ? `${id}:${this.answered[id]}` : id);
-    }
-    // No state beside the value: the browser has nothing to bring back after a reload.
-    this.#internals.setFormValue(entries, null);
-    this.#extras?.say(
-      this.#internals,
-      this.required ? this.#view : undefined,
-      this.#locale.language,
-      this.renderRoot,
-    );
+    if (this.remember) this.answered = this.#kept.update(this.list || defaultList, this.answered);
   }
 
   protected override render(): TemplateResult {
@@ -210,121 +212,59 @@ export class Checklist extends LitElement {
 
   #draw(data: Checklists): TemplateResult {
     const { language, mark } = this.#locale;
+    const { answered } = this;
     const list = listOf(data, this.list)!;
-    const own = wordsIn(strings, language);
-    const keeping = (this.remember && this.#extras?.keeping(this)) || 'nowhere';
     const view = checklistView(data, list, {
       language,
-      answers: this.answered,
+      answers: answered,
       setAside: this.#setAside,
-      keeping,
+      keeping: this.remember ? this.#kept.keeping : 'nowhere',
     });
     this.#view = view;
-    const { title, intro, notice, source, groups, answered, total, progress } = view;
-    const level = headingLevel(this.headingLevel);
     const undo = this.#undo;
-    const button = (
-      name: string,
-      label: string,
-      act: () => unknown,
-      pressed?: boolean,
-      expanded?: boolean,
-    ): TemplateResult =>
-      html`<button
-        type="button"
-        class=${name}
-        ?disabled=${this.#disabled}
-        aria-disabled=${name === 'clear' && !answered.length ? 'true' : nothing}
-        aria-pressed=${pressed ?? nothing}
-        aria-expanded=${expanded ?? nothing}
-        @click=${act}
-      >
-        ${label}<span class="visually-hidden"> (${marked(title)})</span>
-      </button>`;
-    return frame(
-      { language, mark, level, title: marked(title) },
-      html`${intro ? html`<p class="intro">${marked(intro)}</p>` : nothing}
-        ${notice ? html`<p part="notice" class="notice">${marked(notice)}</p>` : nothing}
-        <div part="progress" class="progress">
-          <p id="progress">${progress}</p>
-          <progress max=${total} .value=${answered.length} aria-labelledby="progress"></progress>
-        </div>
-        <div part="controls" class="controls">
-          ${button('open', own.open, this.#filter, !!this.#setAside)}
-          ${button('clear', own.clear, () => answered.length && this.#change({}, this.answered, '.undo'))}
-          ${undo && button('undo', own.undo, () => this.#change(undo, undefined, '.clear'))}
-          ${button('tools', own.tools, this.#openTools, undefined, !!this.#tools)}
-          ${this.#print.template(language, marked(title), () => ({
-            view: this.#view!,
-            language,
-            now: this.now || new Date(),
-          }))}
-        </div>
-        ${this.#tools?.template(list, this.answered, view, language) ?? nothing}
-        ${groups.every(({ hidden }) => hidden) ? html`<p class="intro">${own.noneOpen}</p>` : nothing}
-        ${groupsTemplate(view, {
-          level: nextLevel(level),
-          language,
-          sourceLabel: own.source,
-          disabled: this.#disabled,
-          onAnswer: (id, given) => this.#change(answer(list, this.answered, id, given)),
-          row: this.answers === 'yes-no' ? this.#extras?.row : undefined,
-        })}
-        ${sourceLine(source, own.source)}${this.#announcer.template()}`,
-    );
+    return checklistTemplate(view, {
+      language,
+      mark,
+      level: headingLevel(this.headingLevel),
+      kind: readKind(this.answers),
+      disabled: this.#form.disabled,
+      filtered: !!this.#setAside,
+      undoable: !!undo,
+      actions: {
+        answer: (id, given) => this.#change(answerItem(list, this.answered, id, given)),
+        filter: () => this.#filter(),
+        clear: () => view.answered.length && this.#change({}, this.answered, '.undo'),
+        undo: () => undo && this.#change(undo, undefined, '.clear'),
+        toggleTools: () => this.#tools.toggle(),
+      },
+      tools: this.#tools.template({ list, answers: answered, title: view.title, language }),
+      print: this.#print.template(language, marked(view.title), () => ({
+        view: this.#view!,
+        language,
+        now: this.now || new Date(),
+      })),
+      status: this.#announcer.template(),
+    });
   }
 
-  /** Those ticked by now step aside; one that is ticked later stays until the reader asks again. */
-  #filter = (): void => {
+  /** Those answered by now step aside; one that is answered later stays until the reader asks again. */
+  #filter(): void {
     this.#setAside = this.#setAside ? undefined : new Set(Object.keys(this.answered));
     this.requestUpdate();
-  };
-
-  #fetch(): Promise<unknown> {
-    return (this.#fetching ??= import('./tools/extras.js').then(
-      (code) => {
-        this.#extras = code;
-        this.requestUpdate();
-      },
-      // The next press, or the next change, tries again.
-      () => (this.#fetching = undefined),
-    ));
   }
-
-  #openTools = async (): Promise<void> => {
-    // Pressed again while they are on the way, they open once.
-    const there = this.#tools;
-    await this.#fetch();
-    if (!this.#extras) void this.#announcer.fail(this.#locale.language);
-    this.#tools = there
-      ? undefined
-      : (this.#tools ?? this.#extras?.tools(this, (answers) => this.#change(answers, this.answered)));
-    this.requestUpdate();
-  };
 
   /**
    * The reader's own change: told to the page, and said once things are still.
    * @param next What is answered now.
    * @param undo What "undo" brings back; undefined when there is nothing to undo.
-   * @param focus Button to go to.
+   * @param focus Selector of the button to go to.
    */
   async #change(next: Answers, undo?: Answers, focus?: string): Promise<void> {
-    const before = this.answered;
-    const { total } = this.#view!;
+    const { total, answered } = this.#view!;
+    const changes = changesOf(this.answered, next, { total, answered, kind: readKind(this.answers) });
     this.answered = next;
     this.#undo = undo;
-    const done = Object.keys(next).length;
-    for (const id of new Set([...this.#view!.answered, ...Object.keys(next)])) {
-      if (before[id] === next[id]) continue;
-      const detail = {
-        id,
-        checked: next[id] === 'yes',
-        done,
-        total,
-        ...(this.answers === 'yes-no' && { answer: next[id] }),
-      };
-      this.dispatchEvent(new CustomEvent('pejl-check', { detail }));
-    }
+    for (const detail of changes) this.dispatchEvent(new CustomEvent('pejl-check', { detail }));
     await this.updateComplete;
     if (this.#view) this.#announcer.announce(this.#view.progress);
     if (focus) this.renderRoot.querySelector<HTMLElement>(focus)?.focus();

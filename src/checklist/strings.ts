@@ -1,4 +1,5 @@
 import { inLanguages } from '../shared/words.js';
+import type { Answer } from './model/answers.js';
 
 const da = {
   progress: (done: number, total: number) => `${done} af ${total}.`,
@@ -30,3 +31,15 @@ const en: Strings = {
 
 /** The checklist's own words. */
 export const strings = inLanguages('checklist', { da, en });
+
+/** What the answers are called. */
+export const answerWords = inLanguages<Record<Answer, string>>('checklistAnswers', {
+  da: { yes: 'Ja', no: 'Nej', 'not-relevant': 'Ikke relevant' },
+  en: { yes: 'Yes', no: 'No', 'not-relevant': 'Not relevant' },
+});
+
+/** How many items a form still misses. */
+export const missingWords = inLanguages('checklistValidity', {
+  da: (count: number) => `${count === 1 ? '1 punkt' : `${count} punkter`} mangler.`,
+  en: (count: number) => `${count === 1 ? '1 item is' : `${count} items are`} missing.`,
+});

@@ -53,8 +53,8 @@ export type LanguageFile = {
   checklist: In<typeof checklist.strings>;
   checklistTools: In<typeof checklistTools.toolWords>;
   checklistPrint: In<typeof checklistPrint.printStrings>;
-  checklistAnswers: In<typeof checklistTools.answerWords>;
-  checklistValidity: In<typeof checklistTools.missingWords>;
+  checklistAnswers: In<typeof checklist.answerWords>;
+  checklistValidity: In<typeof checklist.missingWords>;
   preparation: In<typeof talkSheet.preparationWords>;
   exit: In<typeof exit.strings>;
 };

@@ -1,6 +1,6 @@
 /** What a preparation is made of besides cards, as the page has it: places to turn to, and a checklist. */
 import { checklistsSource, type Checklists, type List } from '../checklist/data.js';
-import type { Answers } from '../checklist/model/checklist.js';
+import type { Answers } from '../checklist/model/answers.js';
 import { contactOf } from '../contact/model/contact-of.js';
 import { contactsSource, type Contact, type Contacts } from '../contact/data.js';
 import type { DataSource } from '../shared/data-controller.js';

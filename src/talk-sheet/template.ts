@@ -1,7 +1,7 @@
 /** A talk's sheet of paper. Pure, from a view to a template. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { classMap } from 'lit/directives/class-map.js';
-import type { Answer } from '../checklist/model/checklist.js';
+import type { Answer } from '../checklist/model/answers.js';
 import type { ChannelView, ContactView } from '../contact/model/contact.js';
 import { strings as contactStrings } from '../contact/strings.js';
 import type { CardView } from '../conversation-cards/model/deck.js';

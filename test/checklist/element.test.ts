@@ -215,6 +215,16 @@ describe('pejl-checklist', () => {
     element.remove();
   });
 
+  it('gives the data that it shows to whoever prints it, and none where it shows nothing', async () => {
+    const element = document.createElement('pejl-checklist') as Checklist;
+    Object.assign(element, { data });
+    fixtureSync<HTMLElement>(html`<div></div>`).append(element);
+    const shown = await element.dataSet();
+    expect(shown?.lists.map(({ id }) => id)).to.deep.equal(['guideposts', 'other']);
+    element.list = 'nowhere';
+    expect(await element.dataSet()).to.equal(undefined);
+  });
+
   it('still works after it has been moved ten times', async () => {
     const element = await make();
     boxes(element)[0]!.click();

@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { List } from '../../src/checklist/data.js';
-import { openedFile, savedFile } from '../../src/checklist/tools/model/file.js';
-import { sentences } from '../../src/checklist/tools/tools.js';
+import { openedFile, savedFile, sentences } from '../../src/checklist/tools/model/file.js';
 
 const list: List = {
   id: 'before',

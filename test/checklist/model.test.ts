@@ -1,13 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Checklists, List } from '../../src/checklist/data.js';
-import {
-  answer,
-  checklistView,
-  listOf,
-  readAnswers,
-  type Reading,
-} from '../../src/checklist/model/checklist.js';
+import { answerItem, readAnswers } from '../../src/checklist/model/answers.js';
+import { checklistView, listOf, type ListProgress } from '../../src/checklist/model/checklist.js';
 import { strings } from '../../src/checklist/strings.js';
 
 const list: List = {
@@ -35,7 +30,7 @@ const data: Checklists = {
   },
   lists: [list],
 };
-const view = (reading: Partial<Reading> = {}, shown = list, from = data) =>
+const view = (reading: Partial<ListProgress> = {}, shown = list, from = data) =>
   checklistView(from, shown, { language: 'da', answers: {}, keeping: 'nowhere', ...reading });
 
 describe('checklist model', () => {
@@ -71,12 +66,12 @@ describe('checklist model', () => {
 
   it('ignores ticks that the list does not have, and keeps the order of the list', () => {
     assert.deepEqual(view({ answers: readAnswers(['trust', 'gone', 'calm']) }).answered, ['calm', 'trust']);
-    const ticked = answer(list, readAnswers(['trust', 'gone']), 'calm', 'yes');
+    const ticked = answerItem(list, readAnswers(['trust', 'gone']), 'calm', 'yes');
     assert.deepEqual(Object.entries(ticked), [
       ['calm', 'yes'],
       ['trust', 'yes'],
     ]);
-    assert.deepEqual(answer(list, ticked, 'calm', undefined), { trust: 'yes' });
+    assert.deepEqual(answerItem(list, ticked, 'calm', undefined), { trust: 'yes' });
   });
 
   it('counts every answer, and takes only answers that exist', () => {

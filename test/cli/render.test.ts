@@ -46,6 +46,14 @@ describe('render', () => {
     assert.match(await render('statistics-table', '--light', '--lang', 'da'), /<th scope="col">\s*Kategori/);
   });
 
+  it('ticks no box and chooses no answer of a checklist', async () => {
+    for (const answers of ['ticks', 'yes-no']) {
+      const html = await render('checklist', '--answers', answers, '--lang', 'da');
+      assert.match(html, answers === 'ticks' ? /type="checkbox"/ : /type="radio"/);
+      assert.doesNotMatch(html, /\schecked[\s=>]/);
+    }
+  });
+
   it('lists what a checklist asks, without the boxes', async () => {
     const html = await render('checklist', '--light', '--lang', 'da');
     assert.equal(html.split('<li>').length - 1, 6);

@@ -55,8 +55,8 @@ export const english: Omit<LanguageFile, 'reviewed' | 'notice'> = {
   checklist: checklist.strings.en,
   checklistTools: checklistTools.toolWords.en,
   checklistPrint: checklistPrint.printStrings.en,
-  checklistAnswers: checklistTools.answerWords.en,
-  checklistValidity: checklistTools.missingWords.en,
+  checklistAnswers: checklist.answerWords.en,
+  checklistValidity: checklist.missingWords.en,
   preparation: talkSheet.preparationWords.en,
   exit: exit.strings.en,
 };

@@ -1,15 +1,11 @@
+/** A checklist as it is shown. */
 import type { Language } from '../../shared/language.js';
 import { sourceView, type SourceView } from '../../shared/frame/source.js';
 import { readText, type ReadText } from '../../shared/text.js';
-import type { Checklists, List } from '../data.js';
-import { strings } from '../strings.js';
 import { wordsIn } from '../../shared/words.js';
-
-/** An answer to an item. A tick is `yes`; `no` and `not-relevant` are on offer where the page asks for answers. */
-export type Answer = 'yes' | 'no' | 'not-relevant';
-
-/** Answers by the item's id, in the list's order once the reader has answered. */
-export type Answers = Readonly<Record<string, Answer>>;
+import { defaultList, type Checklists, type List } from '../data.js';
+import { strings } from '../strings.js';
+import { answerTo, type Answer, type Answers } from './answers.js';
 
 /** Where ticks go: nowhere, to this device, or nowhere although the page asked, since the device refuses. */
 export type Keeping = 'nowhere' | 'device' | 'blocked';
@@ -49,7 +45,7 @@ export interface ChecklistView {
 }
 
 /** What the reader has done with a list. */
-export interface Reading {
+export interface ListProgress {
   language: Language;
   /** Answers; those to ids that the list does not have are ignored. */
   answers: Answers;
@@ -58,36 +54,24 @@ export interface Reading {
   keeping: Keeping;
 }
 
-/** The list with an id; the default one where a page or a framework takes the id away. */
+/**
+ * Finds a list by its id.
+ * @param data The data set that holds it.
+ * @param id The list's id; missing, null or empty where a page or a framework takes it away.
+ * @returns The list, the default one without an id; undefined where the data set has no such list.
+ */
 export const listOf = (data: Checklists, id: string | null | undefined): List | undefined =>
-  data.lists.find((list) => list.id === (id || 'guideposts'));
+  data.lists.find((list) => list.id === (id || defaultList));
 
 /**
- * Answers as they may come from the page, the device or a file: ids alone are ticks, and what cannot be an answer is
- * left out.
+ * Makes the view of one list.
+ * @param data The data set that holds it, whose source counts where the list has none of its own.
+ * @param list The list.
+ * @param progress The reader's language, and what the reader has done with the list.
+ * @returns Everything that is drawn; neighbours with the same group stand under one heading.
  */
-export function readAnswers(given: unknown): Answers {
-  const pairs: [unknown, unknown][] = Array.isArray(given)
-    ? given.map((id) => [id, 'yes'])
-    : Object.entries(given ?? {});
-  return Object.fromEntries(
-    pairs.filter(([id, answer]) => typeof id === 'string' && /^(yes|no|not-relevant)$/.test(`${answer}`)),
-  ) as Answers;
-}
-
-/** The answer to an item; `constructor` and its like are no answers. */
-const answerTo = (answers: Answers, id: string): Answer | undefined =>
-  Object.hasOwn(answers, id) ? answers[id] : undefined;
-
-/** The answers after one more, in the list's order; `undefined` takes the answer to an item back. */
-export function answer(list: List, answers: Answers, id: string, given: Answer | undefined): Answers {
-  const next = { ...answers, [id]: given } as Answers;
-  return readAnswers(Object.fromEntries(list.items.map((item) => [item.id, answerTo(next, item.id)])));
-}
-
-/** What a checklist shows. */
-export function checklistView(data: Checklists, list: List, reading: Reading): ChecklistView {
-  const { language, answers, setAside, keeping } = reading;
+export function checklistView(data: Checklists, list: List, progress: ListProgress): ChecklistView {
+  const { language, answers, setAside, keeping } = progress;
   const answered: string[] = [];
   const groups: GroupView[] = [];
   for (const { id, title, text, group, source } of list.items) {

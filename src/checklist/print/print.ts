@@ -13,7 +13,11 @@ export interface PrintableChecklist {
   now: Date;
 }
 
-/** The choices before a checklist is printed. */
+/**
+ * Makes the choices before a checklist is printed.
+ * @param printable What there is to print.
+ * @returns Whether to print the ticks, and lines to write on.
+ */
 export function offer({ view, language, now }: PrintableChecklist): PrintOffer {
   const words = wordsIn(printStrings, language);
   const isAnswered = view.answered.length > 0;

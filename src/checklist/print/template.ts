@@ -1,11 +1,12 @@
-/** A checklist as a sheet of paper: pure, from view to template. */
+/** A checklist as a sheet of paper. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Language } from '../../shared/language.js';
 import { marked, sourceLine } from '../../shared/frame/source-line.js';
 import type { Sheet } from '../../shared/print/sheet.js';
 import { dayInWords } from '../../shared/print/words.js';
 import { reviewNotice } from '../../shared/words.js';
-import type { Answer, ChecklistView, ItemView } from '../model/checklist.js';
+import type { Answer } from '../model/answers.js';
+import type { ChecklistView, ItemView } from '../model/checklist.js';
 import { checklistPrintStyles } from './styles.js';
 import { printStrings } from './strings.js';
 import { strings } from '../strings.js';
@@ -24,7 +25,12 @@ export interface ChecklistForm {
   now: Date;
 }
 
-/** A sheet with a checklist; a shorter one where the view holds fewer items. */
+/**
+ * Makes the sheet of a checklist.
+ * @param view What the list says.
+ * @param form How it is to be printed.
+ * @returns A sheet of A4.
+ */
 export function checklistSheet(view: ChecklistView, form: ChecklistForm): Sheet {
   const { filled, lines, language, now } = form;
   const own = wordsIn(printStrings, language);

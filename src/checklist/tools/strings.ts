@@ -1,5 +1,4 @@
 import { inLanguages } from '../../shared/words.js';
-import type { Answer } from '../model/checklist.js';
 
 const da = {
   hint: 'Filen ligger kun dér, hvor du gemmer den. Andre på samme enhed kan åbne den.',
@@ -33,17 +32,5 @@ const en: typeof da = {
   quoted: (title) => `“${title}”`,
 };
 
-/** The tools' own words, in every language at once: they come with the code that says them. */
+/** The words about saving a list to a file and opening it. */
 export const toolWords = inLanguages('checklistTools', { da, en });
-
-/** What the answers are called. */
-export const answerWords = inLanguages<Record<Answer, string>>('checklistAnswers', {
-  da: { yes: 'Ja', no: 'Nej', 'not-relevant': 'Ikke relevant' },
-  en: { yes: 'Yes', no: 'No', 'not-relevant': 'Not relevant' },
-});
-
-/** How many items a form still misses. */
-export const missingWords = inLanguages('checklistValidity', {
-  da: (count: number) => `${count === 1 ? '1 punkt' : `${count} punkter`} mangler.`,
-  en: (count: number) => `${count === 1 ? '1 item is' : `${count} items are`} missing.`,
-});

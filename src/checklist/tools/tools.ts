@@ -1,96 +1,89 @@
-/** Saving a checklist to a file and opening it again. Fetched when the reader asks for it. */
-import { html, nothing, type LitElement, type TemplateResult } from 'lit';
+/** Saving a checklist to a file and opening it again. */
+import { html, nothing, type TemplateResult } from 'lit';
 import { download } from '../../shared/download.js';
 import type { Language } from '../../shared/language.js';
-import type { List } from '../data.js';
-import { openedFile, savedFile, type OpenedFile } from './model/file.js';
-import type { Answers, ChecklistView } from '../model/checklist.js';
-import { toolWords } from './strings.js';
+import type { ReadText } from '../../shared/text.js';
 import { wordsIn } from '../../shared/words.js';
+import type { List } from '../data.js';
+import type { Answers } from '../model/answers.js';
+import { openedFile, savedFile, sentences, type OpenedFile } from './model/file.js';
+import { toolWords } from './strings.js';
 
-/** More than a checklist of any size needs; a film opened by mistake must not stop the page. */
+/** Bytes: more than a checklist of any size needs. A film opened by mistake must not stop the page. */
 const largestFile = 1_000_000;
 
-/** What the reader can do with a list beside answering it. Remembers nothing. */
-export class ChecklistTools {
-  #host: LitElement;
-  #use: (answers: Answers) => unknown;
-  #said: string[] = [];
-
-  /**
-   * @param host The list, which is drawn anew when there is something to say.
-   * @param use Takes the answers of an opened file over.
-   */
-  constructor(host: LitElement, use: (answers: Answers) => unknown) {
-    this.#host = host;
-    this.#use = use;
-  }
-
-  /** The buttons, and what came of opening a file. */
-  template(list: List, answers: Answers, { title }: ChecklistView, language: Language): TemplateResult {
-    const words = wordsIn(toolWords, language);
-    const name = title ? html`<span class="visually-hidden"> (${title.text})</span>` : nothing;
-    return html`<div part="tools" class="tools">
-      <p class="small">${words.hint}</p>
-      <div class="controls">
-        <button type="button" @click=${() => this.#save(list, answers, language)}>
-          ${words.save}${name}
-        </button>
-        <button
-          type="button"
-          @click=${({ target }: Event) => (target as Element).closest('div')!.querySelector('input')!.click()}
-        >
-          ${words.open}${name}
-        </button>
-        <input
-          type="file"
-          hidden
-          accept=".json,application/json"
-          autocomplete="off"
-          @change=${({ target }: Event) => this.#open(target as HTMLInputElement, list, language)}
-        />
-      </div>
-      <div role="status">${this.#said.map((line) => html`<p class="notice">${line}</p>`)}</div>
-    </div>`;
-  }
-
-  #save(list: List, answers: Answers, language: Language): void {
-    // The name of the file says nothing of what it is about: folders are seen by others.
-    download(wordsIn(toolWords, language).fileName, 'application/json', savedFile(list, answers, language));
-  }
-
-  async #open(input: HTMLInputElement, list: List, language: Language): Promise<void> {
-    const file = input.files?.[0];
-    if (!file) return;
-    const opened: OpenedFile =
-      file.size > largestFile
-        ? { ok: false, reason: 'unreadable' }
-        : openedFile(await file.text(), list, language);
-    // The same file can then be chosen again.
-    input.value = '';
-    this.#said = sentences(opened, language);
-    if (opened.ok) this.#use(opened.answers);
-    this.#host.requestUpdate();
-  }
+/** What the buttons are drawn with. */
+export interface ToolsOptions {
+  /** The list's title, which tells its buttons from another list's. */
+  title: ReadText | undefined;
+  language: Language;
+  /** What came of opening a file, a paragraph each. */
+  said: readonly string[];
+  save: () => unknown;
+  open: (file: File) => unknown;
 }
 
 /**
- * Makes what a list is saved and opened by.
- * @param host The list, which is drawn anew when there is something to say.
- * @param use Takes the answers of an opened file over.
+ * The buttons, and what came of opening a file.
+ * @param options What they are drawn with, and what presses do.
  */
-export const tools = (host: LitElement, use: (answers: Answers) => unknown): ChecklistTools =>
-  new ChecklistTools(host, use);
-
-/** What came of opening a file, in words. */
-export function sentences(opened: OpenedFile, language: Language): string[] {
+export function toolsTemplate({ title, language, said, save, open }: ToolsOptions): TemplateResult {
   const words = wordsIn(toolWords, language);
-  if (!opened.ok) return [words[opened.reason]];
-  const { added, removed, renamed, revised } = opened;
-  const changes = (['added', 'removed', 'renamed'] as const).flatMap((change) => {
-    const titles = { added, removed, renamed }[change];
-    return titles.length ? [words[change](titles.map((title) => words.quoted(title)).join(', '))] : [];
-  });
-  if (changes.length) return [`${words.opened} ${words.changed}`, ...changes];
-  return [revised ? `${words.opened} ${words.revised}` : words.opened];
+  const name = title ? html`<span class="visually-hidden"> (${title.text})</span>` : nothing;
+  const onChange = ({ target }: Event): void => {
+    const input = target as HTMLInputElement;
+    const file = input.files?.[0];
+    if (!file) return;
+    // Emptied, so that choosing the same file again is a change as well; the file stays readable.
+    input.value = '';
+    open(file);
+  };
+  return html`<div part="tools" class="tools">
+    <p class="small">${words.hint}</p>
+    <div class="controls">
+      <button type="button" @click=${save}>${words.save}${name}</button>
+      <button
+        type="button"
+        @click=${({ target }: Event) => (target as Element).closest('div')!.querySelector('input')!.click()}
+      >
+        ${words.open}${name}
+      </button>
+      <input type="file" hidden accept=".json,application/json" autocomplete="off" @change=${onChange} />
+    </div>
+    <div role="status">${said.map((line) => html`<p class="notice">${line}</p>`)}</div>
+  </div>`;
+}
+
+/**
+ * Hands the reader a file with the answers to a list. Its name says nothing of what it is about: folders are seen by
+ * others.
+ * @param list The list.
+ * @param answers The answers by id.
+ * @param language Language to name items in.
+ */
+export function saveList(list: List, answers: Answers, language: Language): void {
+  download(wordsIn(toolWords, language).fileName, 'application/json', savedFile(list, answers, language));
+}
+
+/** What came of opening a file. */
+export interface OpenedAnswers {
+  /** The answers in it; undefined where the file cannot be used. */
+  answers: Answers | undefined;
+  /** In words, a paragraph each. */
+  said: string[];
+}
+
+/**
+ * Reads a file that the reader has chosen.
+ * @param file Any file.
+ * @param list The list that is on show.
+ * @param language Language of the words.
+ * @returns The answers in it, and what there is to say.
+ */
+export async function openFile(file: File, list: List, language: Language): Promise<OpenedAnswers> {
+  const opened: OpenedFile =
+    file.size > largestFile
+      ? { ok: false, reason: 'unreadable' }
+      : openedFile(await file.text(), list, language);
+  return { answers: opened.ok ? opened.answers : undefined, said: sentences(opened, language) };
 }

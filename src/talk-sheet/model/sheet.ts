@@ -1,5 +1,5 @@
 /** What goes on a talk's sheet. Pure. */
-import type { Answer } from '../../checklist/model/checklist.js';
+import type { Answer } from '../../checklist/model/answers.js';
 import { contactView, type ContactView } from '../../contact/model/contact.js';
 import type { OpeningHours } from '../../contact/opening.js';
 import type { CardView, DeckView } from '../../conversation-cards/model/deck.js';

@@ -1,8 +1,10 @@
-/** A checklist as a file: what the reader saves instead of leaving it on the device. Pure. */
+/** A checklist as a file: what the reader saves instead of leaving it on the device. */
 import type { Language } from '../../../shared/language.js';
 import { readText } from '../../../shared/text.js';
+import { wordsIn } from '../../../shared/words.js';
 import type { List } from '../../data.js';
-import { readAnswers, type Answers } from '../../model/checklist.js';
+import { readAnswers, type Answers } from '../../model/answers.js';
+import { toolWords } from '../strings.js';
 
 /** What a saved file holds: answers and the items as they read then, but no time and no name of anybody. */
 interface SavedList {
@@ -41,7 +43,13 @@ function isRenamed({ title }: Item, before: string, language: unknown): boolean 
   return now !== undefined && now !== before;
 }
 
-/** The file's text: JSON, indented, so that a person can read what is kept. */
+/**
+ * Makes the text of a file that holds a list's answers.
+ * @param list The list.
+ * @param answers The answers by id.
+ * @param language Language to name items in.
+ * @returns JSON, indented, so that a person can read what is kept.
+ */
 export function savedFile(list: List, answers: Answers, language: Language): string {
   // The language that the titles are in, which may lack the reader's.
   const first = list.items[0]?.title;
@@ -61,6 +69,7 @@ export function savedFile(list: List, answers: Answers, language: Language): str
  * @param text The file's text; anything else than a saved list is `unreadable`.
  * @param list The list that is on show; a file of another one is `other-list`.
  * @param language Language to name items in.
+ * @returns The answers to items that the list still has, and what is new; or why the file cannot be used.
  */
 export function openedFile(text: string, list: List, language: Language): OpenedFile {
   let saved: Partial<SavedList>;
@@ -94,4 +103,22 @@ export function openedFile(text: string, list: List, language: Language): Opened
     renamed,
     revised: isSame && saved.version !== list.version,
   };
+}
+
+/**
+ * Says what came of opening a file.
+ * @param opened What was read of it.
+ * @param language Language of the words.
+ * @returns Sentences, a paragraph each.
+ */
+export function sentences(opened: OpenedFile, language: Language): string[] {
+  const words = wordsIn(toolWords, language);
+  if (!opened.ok) return [words[opened.reason]];
+  const { added, removed, renamed, revised } = opened;
+  const changes = (['added', 'removed', 'renamed'] as const).flatMap((change) => {
+    const titles = { added, removed, renamed }[change];
+    return titles.length ? [words[change](titles.map((title) => words.quoted(title)).join(', '))] : [];
+  });
+  if (changes.length) return [`${words.opened} ${words.changed}`, ...changes];
+  return [revised ? `${words.opened} ${words.revised}` : words.opened];
 }
