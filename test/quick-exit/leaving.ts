@@ -18,5 +18,8 @@ export async function open(
   const address = await site.write(body.replaceAll('{elsewhere}', site.elsewhere) + loader, 'da', '/page');
   const page = await site.follow(address + fragment, options);
   await page.route('**/nothing', (route) => route.fulfill({ status: 204 }));
+  // The author's own link is there before, and would be pressed instead.
+  if (options.javaScriptEnabled !== false)
+    await page.locator('pejl-quick-exit:state(ready)').waitFor({ state: 'attached' });
   return page;
 }
