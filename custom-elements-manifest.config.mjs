@@ -4,6 +4,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import ts from 'typescript';
 
 /** The custom properties that elements share. Their defaults are read from the styles. */
 const shared = {
@@ -67,6 +68,75 @@ function sharedStyles() {
   };
 }
 
+/** The properties that all widgets with data have, from the one place where they are declared and documented. */
+function readCommonProperties() {
+  const source = ts.createSourceFile(
+    'x.ts',
+    read('src/shared/common-properties.ts'),
+    ts.ScriptTarget.Latest,
+    true,
+  );
+  const declared = source.statements.find((one) => ts.isInterfaceDeclaration(one));
+  const settings = source.statements
+    .filter((one) => ts.isVariableStatement(one))
+    .flatMap(({ declarationList }) => declarationList.declarations)
+    .map(({ initializer }) =>
+      ts.isSatisfiesExpression(initializer) ? initializer.expression : initializer,
+    )[0];
+  const attributeOf = (name) => {
+    const options = settings.properties.find((one) => one.name.text === name).initializer.properties;
+    const attribute = options.find((one) => one.name.text === 'attribute')?.initializer;
+    if (!attribute) return name.toLowerCase();
+    return ts.isStringLiteral(attribute) ? attribute.text : undefined;
+  };
+  return declared.members.map((member) => {
+    const name = member.name.text;
+    const description = ts.getTextOfJSDocComment(member.jsDoc[0].comment);
+    return { name, description, type: { text: member.type.getText() }, attribute: attributeOf(name) };
+  });
+}
+
+/** Gives every widget that has them its common properties, and their attributes. */
+function commonProperties() {
+  return {
+    name: 'common-properties',
+    packageLinkPhase({ customElementsManifest }) {
+      const common = readCommonProperties();
+      for (const { path, declarations } of customElementsManifest.modules) {
+        if (!read(path).includes('...commonProperties')) continue;
+        for (const element of declarations.filter(({ customElement }) => customElement)) {
+          // The analyzer knows of some from the constructor, with their defaults.
+          const found = (name) => element.members.find((member) => member.name === name);
+          const members = common.map(({ name, description, type, attribute }) => ({
+            kind: 'field',
+            ...(found(name)?.default && { default: found(name).default }),
+            name,
+            description,
+            type,
+            ...(attribute && { attribute }),
+          }));
+          element.members = [
+            ...element.members.filter(({ name }) => !common.some((one) => one.name === name)),
+            ...members,
+          ];
+          element.attributes = [
+            ...(element.attributes ?? []),
+            ...members
+              .filter(({ attribute }) => attribute)
+              .map(({ name, attribute, description, type, default: value }) => ({
+                name: attribute,
+                ...(value && { default: value }),
+                type,
+                description,
+                fieldName: name,
+              })),
+          ];
+        }
+      }
+    },
+  };
+}
+
 /** Leaves out what nobody outside may rely on. */
 function publicOnly() {
   return {
@@ -93,5 +163,5 @@ export default {
   litelement: true,
   // The package has another than the one written here: see scripts/manifests.ts.
   packagejson: false,
-  plugins: [sharedStyles(), publicOnly()],
+  plugins: [sharedStyles(), commonProperties(), publicOnly()],
 };

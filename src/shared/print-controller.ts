@@ -2,9 +2,8 @@ import { html, nothing, type LitElement, type ReactiveController, type TemplateR
 import { addStyles } from './adopted-styles.js';
 import type { Language } from './language.js';
 import { LazyAction } from './lazy-action.js';
+import { printButton } from './print-button.js';
 import type * as panel from './print/panel.js';
-import { printLabel } from './strings.js';
-import { wordsIn } from './words.js';
 
 /** What a widget's `print/print.ts` gives: a sheet, or the choices before one is made. */
 export interface Printing<Printable> {
@@ -54,17 +53,8 @@ export class PrintController<Printable> implements ReactiveController {
    * @param printable What there is to print, asked for when it is needed.
    */
   template(language: Language, name: unknown, printable: () => Printable): TemplateResult {
-    return html`<button
-        type="button"
-        id="print-button"
-        part="button"
-        aria-expanded=${this.#open ?? nothing}
-        aria-controls=${this.#open ? 'print-panel' : nothing}
-        @click=${() => this.#press(printable)}
-      >
-        ${wordsIn(printLabel, language)}<span class="visually-hidden"> ${name}</span>
-      </button>
-      ${this.#open ? this.#panel(printable) : nothing}`;
+    const button = printButton(language, name, this.#open, () => this.#press(printable));
+    return html`${button}${this.#open ? this.#panel(printable) : nothing}`;
   }
 
   #press(printable: () => Printable): void {

@@ -4,6 +4,14 @@ import { sharedStrings } from '../strings.js';
 import { wordsIn } from '../words.js';
 
 /**
+ * A status region (WCAG 4.1.3).
+ * @param text What it says; empty at first.
+ * @param seen Whether it is shown as well as said.
+ */
+export const statusTemplate = (text = '', seen = false): TemplateResult =>
+  html`<div role="status" class=${seen ? 'feedback' : 'visually-hidden'}>${text}</div>`;
+
+/**
  * One quiet status region (WCAG 4.1.3). It stands empty in the page before it speaks and is never made anew, since
  * screen readers miss what a fresh region says. Quick changes are gathered into one announcement.
  */
@@ -45,6 +53,6 @@ export class AnnouncerController implements ReactiveController {
 
   /** The region: to be drawn always, in the same place. */
   template(): TemplateResult {
-    return html`<div role="status" class=${this.#seen ? 'feedback' : 'visually-hidden'}>${this.#text}</div>`;
+    return statusTemplate(this.#text, this.#seen);
   }
 }
