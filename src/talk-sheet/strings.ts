@@ -51,5 +51,5 @@ const en: typeof da = {
   printed: (date) => `Printed on ${date}.`,
 };
 
-/** The words about a talk's preparation, in every language at once: they are fetched by those who prepare one. */
+/** The words on a talk's sheet, and of the choices before it is printed. */
 export const preparationWords = inLanguages('preparation', { da, en });

@@ -88,7 +88,7 @@ const cardTemplate = ({ text, second, sides }: CardView, index: number): Templat
         ({ label, texts }) =>
           html`<p>
             <strong>${label.replace(/[?:]?$/, (sign) => sign || ':')}</strong>
-            ${texts.map((one) => html`${marked(one)} `)}
+            ${texts.map((one) => [marked(one), ' '])}
           </p>`,
       )}
     </div>
@@ -105,7 +105,7 @@ function contactTemplate(view: ContactView, { discreet, language }: SheetView): 
   const open = (one: ContactView['hours']): unknown =>
     one &&
     html`<p>
-      ${one.rows.map(({ days, times, note }) => html`${[days, times, note].filter(Boolean).join(' ')}; `)}${check(one)}
+      ${one.rows.map(({ days, times, note }) => `${[days, times, note].filter(Boolean).join(' ')}; `)}${check(one)}
     </p>`;
   const unsure = channels.every(({ freshness }) => !freshness.current);
   const shown = discreet ? channels.filter(({ isPhone }) => isPhone) : channels;

@@ -11,14 +11,18 @@ import { wordsIn } from '../../shared/words.js';
 export interface PrintableCards {
   /** The deck, or those chosen for one talk. */
   cards: readonly CardView[];
-  /** The one on the screen, where only one is. */
+  /** The card on show; undefined where all are. */
   shown: CardView | undefined;
   source: SourceView | undefined;
   language: Language;
   now: Date;
 }
 
-/** The choices before cards are printed. */
+/**
+ * The choices before cards are printed.
+ * @param printable What there is to print now.
+ * @returns Questions, and what makes the sheets from the answers.
+ */
 export function offer({ cards, shown, source, language, now }: PrintableCards): PrintOffer {
   const words = wordsIn(printStrings, language);
   const hasNotes = cards.some(({ sides }) => sides.some(({ name }) => name === 'note'));

@@ -34,5 +34,5 @@ const en: typeof da = {
   printed: (date) => `printed on ${date}`,
 };
 
-/** The words about printing cards, in every language at once: they are fetched by those who print. */
+/** The words about printing cards. */
 export const printStrings = inLanguages('cardsPrint', { da, en });

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The look of cards to be cut out. Lengths are those of print-layout.ts, which draws the marks. */
+/** The look of cards to be cut out. Lengths are those of model/layout.ts, which draws the marks. */
 export const cardPrintStyles = css`
   .sheet {
     position: relative;

@@ -3,9 +3,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Language } from '../../shared/language.js';
 import type { Sheet } from '../../shared/print/sheet.js';
 import { dayInWords } from '../../shared/print/words.js';
-import { reviewNotice } from '../../shared/words.js';
 import { marked } from '../../shared/frame/source-line.js';
 import type { SourceView } from '../../shared/frame/source.js';
+import { reviewNotice, wordsIn } from '../../shared/words.js';
 import type { CardView } from '../model/deck.js';
 import {
   backsOf,
@@ -21,7 +21,6 @@ import {
 } from './model/layout.js';
 import { cardPrintStyles } from './styles.js';
 import { printStrings } from './strings.js';
-import { wordsIn } from '../../shared/words.js';
 
 /** How cards are to be printed. */
 export interface CardForm {
@@ -36,11 +35,16 @@ export interface CardForm {
   source?: SourceView | undefined;
 }
 
-/** What is for the one who leads the conversation alone never stands on a card. */
+/** What stands on a card's back: never the note, which is for whoever leads the conversation. */
 const forReader = ({ sides }: CardView): CardView['sides'] => sides.filter(({ name }) => name !== 'note');
 const notesOf = ({ sides }: CardView): CardView['sides'] => sides.filter(({ name }) => name === 'note');
 
-/** Sheets with the cards given: a whole deck, or those chosen for one talk, in their order. */
+/**
+ * Cards as sheets.
+ * @param cards A whole deck, or the cards chosen for one talk, in their order.
+ * @param form How they are to be printed.
+ * @returns What is printed.
+ */
 export function cardSheet(cards: readonly CardView[], form: CardForm): Sheet {
   const { perSheet, backs, notes, language, now, source } = form;
   const layout = layoutFor(perSheet);
@@ -91,7 +95,7 @@ export function cardSheet(cards: readonly CardView[], form: CardForm): Sheet {
   };
 }
 
-/** Room for text: what the edges, the ring's line and, on a front, a picture leave. */
+/** Width and height for text in millimetres: what the edges, the ring's line and, on a front, a picture leave. */
 const roomIn = ({ width, height }: Layout, picture = false): [number, number] => [
   width - 13,
   (height - 20) * (picture ? 0.5 : 1),

@@ -27,5 +27,5 @@ const en: typeof da = {
   moved: (name, place) => `Now number ${place}: ${name}`,
 };
 
-/** The tools' own words, in every language at once: they come with the code that says them. */
+/** The words of the panel in which cards are chosen for one talk. */
 export const toolWords = inLanguages('cardsTools', { da, en });

@@ -14,11 +14,17 @@ export const hole = { inset: 7, radius: 2.5 };
 export interface Layout {
   columns: number;
   rows: number;
+  /** Width of a card in millimetres. */
   width: number;
+  /** Height of a card in millimetres. */
   height: number;
 }
 
-/** How a sheet is divided. Cards meet without a gap, so that one cut serves both. */
+/**
+ * How a sheet is divided. Cards meet without a gap, so that one cut serves both.
+ * @param perSheet How many cards to a sheet.
+ * @returns Columns and rows, and a card's size in millimetres.
+ */
 export function layoutFor(perSheet: PerSheet): Layout {
   const columns = perSheet === 2 ? 1 : 2;
   const rows = perSheet / columns;
@@ -30,7 +36,12 @@ export function layoutFor(perSheet: PerSheet): Layout {
   };
 }
 
-/** Cards by sheets; places without a card are undefined, so that every sheet is whole. */
+/**
+ * Deals cards out to sheets.
+ * @param cards The cards in order.
+ * @param perSheet How many to a sheet.
+ * @returns A list a sheet, row by row; places without a card are undefined, so that every sheet is whole.
+ */
 export function sheetsOf<Card>(cards: readonly Card[], perSheet: PerSheet): (Card | undefined)[][] {
   const sheets: (Card | undefined)[][] = [];
   for (let start = 0; start < cards.length; start += perSheet)
@@ -38,14 +49,25 @@ export function sheetsOf<Card>(cards: readonly Card[], perSheet: PerSheet): (Car
   return sheets;
 }
 
-/** The order of the backs: each row the other way round, so that they meet their fronts when the long edge is turned. */
+/**
+ * The order of the backs: each row the other way round, so that they meet their fronts when the paper is turned over
+ * its long edge.
+ * @param sheet A sheet's cards, row by row.
+ * @param layout How the sheet is divided.
+ * @returns The same cards in the order of their backs.
+ */
 export function backsOf<Card>(sheet: readonly Card[], { columns, rows }: Layout): Card[] {
   return Array.from({ length: rows }, (_, row) =>
     sheet.slice(row * columns, (row + 1) * columns).reverse(),
   ).flat();
 }
 
-/** The middles of the ring marks, for a sheet of fronts or of backs. */
+/**
+ * Where the ring marks are.
+ * @param layout How the sheet is divided.
+ * @param back Whether it is a sheet of backs, where the mark is on the other side of each card.
+ * @returns Their middles in millimetres from the sheet's upper left corner, one a card, row by row.
+ */
 export function holesFor(
   { columns, rows, width, height }: Layout,
   back: boolean,
@@ -56,11 +78,19 @@ export function holesFor(
   }));
 }
 
-/** A ring mark as an SVG path. */
+/**
+ * A ring mark.
+ * @param middle Its middle in millimetres.
+ * @returns An SVG path in millimetres.
+ */
 export const ring = ({ x, y }: { x: number; y: number }): string =>
   `M${x - hole.radius} ${y}a${hole.radius} ${hole.radius} 0 1 0 ${2 * hole.radius} 0a${hole.radius} ${hole.radius} 0 1 0 ${-2 * hole.radius} 0`;
 
-/** The cut marks as an SVG path: short lines in the margin, so that nothing is left on the cards. */
+/**
+ * The cut marks: short lines in the margin, so that nothing is left on the cards.
+ * @param layout How the sheet is divided.
+ * @returns An SVG path in millimetres.
+ */
 export function cutMarks({ columns, rows, width, height }: Layout): string {
   const [from, to] = [margin - 6, margin - 1];
   const across = Array.from({ length: columns + 1 }, (_, index) => margin + index * width);
@@ -78,7 +108,7 @@ export const textSizes = [22, 18, 15, 12.5, 10.5, 9, 8, 7];
  * The largest size at which texts fit on a card, by a cautious guess at the width of letters.
  * @param texts Paragraphs.
  * @param width Room for them in millimetres.
- * @param height Likewise.
+ * @param height Room for them in millimetres.
  * @returns Index in `textSizes`; the smallest where nothing fits.
  */
 export function textSize(texts: readonly string[], width: number, height: number): number {
