@@ -1,5 +1,6 @@
 /** What a caseworker chooses for one talk, and the panel for it. Fetched when it is opened. */
 import type { LitElement, ReactiveController, TemplateResult } from 'lit';
+import { addStyles } from '../../shared/adopted-styles.js';
 import { onExit } from '../../shared/exit-signal.js';
 import type { Language } from '../../shared/language.js';
 import { LazyAction } from '../../shared/lazy-action.js';
@@ -52,10 +53,7 @@ export class TalkTools implements ReactiveController {
   constructor(host: ToolsHost, events: ToolsEvents) {
     this.#host = host;
     this.#events = events;
-    const root = host.renderRoot as ShadowRoot;
-    const sheet = toolStyles.styleSheet!;
-    if (!root.adoptedStyleSheets.includes(sheet))
-      root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+    addStyles(host, toolStyles);
     host.addController(this);
   }
 
