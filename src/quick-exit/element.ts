@@ -1,7 +1,6 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { controlStyles } from '../shared/frame/control-styles.js';
 import { signalExit } from '../shared/exit-signal.js';
-import { translationNotice } from '../shared/translation-notice.js';
 import { hasPlainContent } from '../shared/takeover.js';
 import { restyle } from '../shared/adopted-styles.js';
 import { enterState } from '../shared/states.js';
@@ -10,10 +9,9 @@ import { baseStyles } from '../shared/styles.js';
 import { leaveFor } from './leave.js';
 import { destination, neutralPage, pressesToLeave } from './model/exit.js';
 import { watchShortcut } from './shortcut.js';
-import { strings } from './strings.js';
 import { styles } from './styles.js';
+import { exitTemplate } from './template.js';
 import { TopLayerController } from './top-layer-controller.js';
-import { wordsIn } from '../shared/words.js';
 
 /**
  * A link that leaves the page at once: the page is covered, no step back to it is left, no referrer is sent. It
@@ -58,10 +56,14 @@ export class QuickExit extends LitElement {
 
   #internals = this.attachInternals();
   #locale = new LocaleController(this);
+  /** Presses of Shift that are still missing. */
   #remaining = pressesToLeave;
+  /** Whether the page around the frame has not let go. */
   #stuck = false;
+  /** Whether the page is to be hidden. */
   #covered = false;
-  #stop: (() => void) | undefined;
+  /** Stops listening for the shortcut. */
+  #stopListening: (() => void) | undefined;
 
   constructor() {
     super();
@@ -76,7 +78,7 @@ export class QuickExit extends LitElement {
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    // What a server has drawn ahead is drawn anew at once.
+    // Needing no data, it draws in this same task: what `render` wrote ahead never gives way to an empty frame.
     this.shadowRoot?.replaceChildren();
     return super.createRenderRoot();
   }
@@ -84,7 +86,7 @@ export class QuickExit extends LitElement {
   override connectedCallback(): void {
     addEventListener('pageshow', this.#uncover);
     this.#listen();
-    // Plain content that was rendered ahead: its link works until ours is there.
+    // The link in plain content that `render` wrote works until the widget's own is there.
     if (!this.shadowRoot && hasPlainContent(this)) void this.#takeOver();
     else super.connectedCallback();
   }
@@ -128,53 +130,23 @@ export class QuickExit extends LitElement {
 
   protected override render(): TemplateResult {
     const { language, mark } = this.#locale;
-    const words = wordsIn(strings, language);
-    const done = pressesToLeave - this.#remaining;
-    return html`<div part="base" class="base" lang=${mark ?? nothing}>
-        <slot name="heading"></slot><slot name="notice"></slot>
-        <div class="place">
-          <div part="layer" class="layer" popover="manual">
-            <a
-              part="link"
-              class="button primary"
-              href=${destination(this.href, this.baseURI)}
-              rel="nofollow noopener noreferrer"
-              @click=${this.#click}
-              ><slot name="label">${words.leave}</slot></a
-            >
-            <p role="status" class="small">
-              ${
-                done
-                  ? html`<span class="steps" aria-hidden="true"
-                        >${'●'.repeat(done)}${'○'.repeat(this.#remaining)}</span
-                      >
-                      ${words.more(this.#remaining)}`
-                  : nothing
-              }
-            </p>
-          </div>
-        </div>
-        <p part="note" class="small">
-          <slot name="note">${words.note}</slot> ${this.shortcut ? words.shortcut : nothing}
-        </p>
-        ${translationNotice(language)}
-      </div>
-      <dialog
-        aria-label=${words.leave}
-        @close=${() => this.#cover(this.#covered)}
-        closedby="none"
-        class="cover"
-        part="cover"
-        @cancel=${(event: Event) => event.preventDefault()}
-        lang=${mark ?? nothing}
-      >
-        <p role="alert">${this.#stuck ? words.stuck : nothing}</p>
-      </dialog>`;
+    return exitTemplate({
+      language,
+      mark,
+      href: destination(this.href, this.baseURI),
+      shortcut: this.shortcut,
+      remaining: this.#remaining,
+      stuck: this.#stuck,
+      actions: {
+        click: (event) => this.#click(event),
+        coverClosed: () => this.#cover(this.#covered),
+      },
+    });
   }
 
   #listen(): void {
-    this.#stop?.();
-    this.#stop =
+    this.#stopListening?.();
+    this.#stopListening =
       this.isConnected && this.shortcut
         ? watchShortcut({
             leave: () => this.leave(),
@@ -194,19 +166,19 @@ export class QuickExit extends LitElement {
   }
 
   /**
-   * In the top layer, so that neither a dialog nor any z-index stands above it. It is modal, so that no key reaches the
-   * page behind, which stays as it is; should anything close it, it opens again.
+   * Hides the page, or shows it again. The cover is a modal dialog: in the top layer neither another dialog nor any
+   * z-index stands above it, and no key reaches the page behind. Whatever closes it, `coverClosed` opens it again.
    */
   #cover(on: boolean): void {
     this.#covered = on;
-    // Not drawn yet, or taken out of the page: leaving goes on all the same.
+    // An exit that is not drawn yet, or was taken out of the page, has no cover to show and leaves all the same.
     const cover = this.shadowRoot?.querySelector<HTMLDialogElement>('.cover');
     if (!cover?.isConnected || cover.open === on) return;
     if (on) cover.showModal();
     else cover.close();
   }
 
-  /** A page that the browser kept whole and shows again must be usable. */
+  /** A page that the browser kept whole (back/forward cache) and shows again must be usable. */
   #uncover = ({ persisted }: PageTransitionEvent): void => {
     if (!persisted) return;
     this.#stuck = false;

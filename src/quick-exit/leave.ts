@@ -1,7 +1,7 @@
 /**
  * Leaves for an address in place of the page that the reader sees: from within a frame, the page around it.
- * @param address Where to go.
- * @param element The exit.
+ * @param address Absolute http or https address.
+ * @param element The exit, which holds the referrer policy for the length of the call.
  * @returns False where the page around the frame forbids it; then nothing has happened.
  */
 export function leaveFor(address: string, element: Element): boolean {
@@ -24,7 +24,8 @@ export function leaveFor(address: string, element: Element): boolean {
  * its own; neither does the Navigation API. A link with `rel=noreferrer` and `window.open` send none, but leave this
  * page behind Back. A `<meta name=referrer>` counts at the moment it enters the document, wherever it stands, though
  * not within a shadow root: so it is put into the element itself for the length of the call.
- * @returns Takes it away again.
+ * @param element The exit.
+ * @returns Takes the policy away again.
  */
 function withoutReferrer(element: Element): () => void {
   let place = element;

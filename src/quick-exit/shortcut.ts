@@ -1,9 +1,10 @@
 import { pressed, pressesToLeave, pressWindow, type Presses } from './model/exit.js';
 
-/** One that offers the shortcut. */
+/** An exit that offers the shortcut. */
 export interface ShortcutHost {
-  /** Called with the presses still missing, and with all of them when time has run out. */
+  /** Called with the number of presses still missing, and with all three when time has run out. */
   showRemaining(presses: number): void;
+  /** Called once the last press has come; of several exits only the first. */
   leave(): void;
 }
 
@@ -15,7 +16,8 @@ let timer: ReturnType<typeof setTimeout> | undefined;
 /**
  * Listens for three presses of Shift. The page has one listener however many exits it has, on the window and before
  * all others, so that nothing on the page can swallow a press.
- * @returns Stops listening for this one.
+ * @param host The exit.
+ * @returns Stops listening for this exit.
  */
 export function watchShortcut(host: ShortcutHost): () => void {
   if (!hosts.size) for (const type of events) addEventListener(type, listen, true);

@@ -18,5 +18,5 @@ const en: typeof da = {
   stuck: 'This part is hidden. The rest of the page is still open. Close the tab to leave it.',
 };
 
-/** The exit's own words, in every language at once: the way out waits for no further file. */
+/** The exit's own words. */
 export const strings = inLanguages('exit', { da, en });

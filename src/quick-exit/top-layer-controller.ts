@@ -2,7 +2,7 @@ import type { LitElement, ReactiveController } from 'lit';
 import { placeFor, type Box } from './model/exit.js';
 
 /** What the exit has drawn. */
-export interface Parts {
+export interface ExitParts {
   /** What holds the link's place in the page. */
   place: HTMLElement | null;
   /** What is shown in the top layer: the link. */
@@ -20,11 +20,14 @@ const pressing = ['pointerdown', 'click'];
  */
 export class TopLayerController implements ReactiveController {
   #host: LitElement;
-  #parts: () => Parts;
+  #parts: () => ExitParts;
   #leave: () => void;
-  /** Whether the last press began on the link, and was heard by something else. */
-  #deaf = false;
-  /** In the next frame: what an observer changes itself, the browser calls an error. */
+  /**
+   * Whether the last press began inside the link's box and hit another element, even with the link on top of all: a
+   * modal dialog makes the link inert.
+   */
+  #blockedByModal = false;
+  /** Waits a frame: sizes that change within the callback of their own observer are an error ("ResizeObserver loop"). */
   #sizes = globalThis.ResizeObserver && new ResizeObserver(() => requestAnimationFrame(() => this.#follow()));
   #phone = globalThis.matchMedia?.('(max-width: 40em)');
 
@@ -33,7 +36,7 @@ export class TopLayerController implements ReactiveController {
    * @param parts Finds what it has drawn.
    * @param leave Leaves the page.
    */
-  constructor(host: LitElement, parts: () => Parts, leave: () => void) {
+  constructor(host: LitElement, parts: () => ExitParts, leave: () => void) {
     this.#host = host;
     this.#parts = parts;
     this.#leave = leave;
@@ -46,7 +49,7 @@ export class TopLayerController implements ReactiveController {
       visualViewport?.addEventListener(type, this.#follow);
     }
     for (const type of opening) addEventListener(type, this.#opened, true);
-    for (const type of pressing) addEventListener(type, this.#through, true);
+    for (const type of pressing) addEventListener(type, this.#leaveThroughModal, true);
     // What moves the page's content about also changes its height.
     for (const element of [this.#host, document.documentElement]) this.#sizes.observe(element);
     this.#raise();
@@ -63,7 +66,7 @@ export class TopLayerController implements ReactiveController {
       visualViewport?.removeEventListener(type, this.#follow);
     }
     for (const type of opening) removeEventListener(type, this.#opened, true);
-    for (const type of pressing) removeEventListener(type, this.#through, true);
+    for (const type of pressing) removeEventListener(type, this.#leaveThroughModal, true);
     this.#sizes.disconnect();
   }
 
@@ -75,7 +78,7 @@ export class TopLayerController implements ReactiveController {
     }
   }
 
-  /** On top of all that is in the top layer by now. */
+  /** Puts the link on top of all that is in the top layer by now; the link keeps the focus if it has it. */
   #raise(): void {
     const { layer } = this.#parts();
     if (!layer?.isConnected || !layer.togglePopover) return;
@@ -86,7 +89,10 @@ export class TopLayerController implements ReactiveController {
     this.#follow();
   }
 
-  /** Something may have opened: a dialog, a menu, a banner. What was opened last stands on top, unless we go again. */
+  /**
+   * Something may have opened: a dialog, a menu, a banner. What came last into the top layer stands on top, so the link
+   * enters it again where it is covered.
+   */
   #opened = (): void => {
     requestAnimationFrame(() => {
       const { layer } = this.#parts();
@@ -98,42 +104,45 @@ export class TopLayerController implements ReactiveController {
     });
   };
 
-  /** Whether a press there comes to the exit. */
+  /** Whether a press at a point of the window, in CSS pixels, comes to the exit. */
   #isHit(x: number, y: number): boolean {
     const root = this.#host.getRootNode() as Document | ShadowRoot;
     return this.#host.contains(root.elementFromPoint(x, y));
   }
 
   /**
-   * A modal dialog makes all else deaf, and the link above it too: a press on it still counts. On top of everything and
-   * yet not hit is what tells so, in whatever shadow root the dialog is; by the click it may have closed itself.
+   * A modal dialog makes all else inert, the link above it too: a press on the link still leaves. That the link is on
+   * top of everything and yet not hit tells so, in whatever shadow root the dialog is. It is found out when the press
+   * begins, since by the click the dialog may have closed itself.
    */
-  #through = (event: Event): void => {
+  #leaveThroughModal = (event: Event): void => {
     const { clientX: x, clientY: y, detail, type } = event as MouseEvent;
     if (!this.#isRaised) return;
     const { left, right, top, bottom } = this.#parts().layer!.getBoundingClientRect();
-    const isOn = x >= left && x <= right && y >= top && y <= bottom;
+    const isOnLink = x >= left && x <= right && y >= top && y <= bottom;
     if (type === 'click') {
-      if (!detail || !isOn || !this.#deaf) return;
+      // A click by keyboard or script has no place (`detail` is 0).
+      if (!detail || !isOnLink || !this.#blockedByModal) return;
       event.preventDefault();
       event.stopImmediatePropagation();
       this.#leave();
     } else {
-      this.#deaf = isOn && !this.#isHit(x, y);
-      if (!this.#deaf) return;
+      this.#blockedByModal = isOnLink && !this.#isHit(x, y);
+      if (!this.#blockedByModal) return;
       this.#raise();
-      this.#deaf = !this.#isHit(x, y);
+      this.#blockedByModal = !this.#isHit(x, y);
     }
   };
 
+  /** Moves the link to where it can be seen. */
   #follow = (): void => {
     const { place, layer } = this.#parts();
     if (!place || !layer || !this.#isRaised) return;
     const atBottom = !!this.#phone?.matches && parent === window;
     const margin = parseFloat(getComputedStyle(layer).marginTop) || 0;
     const { width, height } = layer.getBoundingClientRect();
-    // At the bottom for good, it leaves no gap in the page.
-    write(place, { 'inline-size': width, 'block-size': atBottom ? 0 : height });
+    // A link that stays at the window's lower edge leaves no gap in the page.
+    setSizes(place, { 'inline-size': width, 'block-size': atBottom ? 0 : height });
     const { left, top } = place.getBoundingClientRect();
     const { offsetLeft = 0, offsetTop = 0, width: across, height: down } = visualViewport!;
     const at = placeFor(
@@ -142,15 +151,16 @@ export class TopLayerController implements ReactiveController {
       atBottom,
       focusElsewhere(this.#host),
     );
-    write(layer, at);
+    setSizes(layer, at);
   };
 }
 
-function write({ style }: HTMLElement, sizes: Record<string, number>): void {
+/** Sets sizes in CSS pixels, which a strict policy for contents allows to scripts. */
+function setSizes({ style }: HTMLElement, sizes: Record<string, number>): void {
   for (const [name, value] of Object.entries(sizes)) style.setProperty(name, `${value}px`);
 }
 
-/** What the reader has reached by keyboard outside the exit, through shadow roots. */
+/** Where the focus is that the reader has moved by keyboard, unless it is on the exit; looked for through shadow roots. */
 function focusElsewhere(host: Element): Box | undefined {
   let focused = document.activeElement;
   while (focused?.shadowRoot?.activeElement && focused !== host) focused = focused.shadowRoot.activeElement;

@@ -1,16 +1,18 @@
+/** Where the exit leads, when Shift leaves, and where the link stands. */
+
 /** Where the exit leads unless the page says otherwise: everyday, and the same for everyone. */
 export const neutralPage = 'https://www.dmi.dk/';
 
 /** How many presses of Shift leave the page. */
 export const pressesToLeave = 3;
 
-/** Milliseconds within which they must come. */
+/** Milliseconds from the first press of Shift within which all must come. */
 export const pressWindow = 5000;
 
 /**
  * The address to leave for.
- * @param href What the page wrote.
- * @param base What it is relative to.
+ * @param href Address as the page wrote it, absolute or relative.
+ * @param base Absolute address of the page; `about:blank` where there is none.
  * @returns An http or https address; the neutral page where the page wrote anything else, or a place in itself.
  */
 export function destination(href: string | null | undefined, base: string): string {
@@ -39,7 +41,12 @@ export interface Press {
   repeat?: boolean;
 }
 
-/** The presses after an event. Shift is counted when it is let go, and only if it was pressed for its own sake. */
+/**
+ * Counts an event. Shift counts when it is let go, and only if nothing else was pressed with it.
+ * @param presses What is known before the event.
+ * @param event A `keydown`, `keyup` or `pointerdown`.
+ * @returns What is known after it.
+ */
 export function pressed({ count, alone }: Presses, { type, key, repeat }: Press): Presses {
   if (key !== 'Shift') return { count, alone: alone && type === 'keyup' };
   if (type === 'keyup') return { count: count + Number(alone), alone: false };
@@ -54,7 +61,12 @@ export interface Box {
   height: number;
 }
 
-/** True when two boxes share a spot. */
+/**
+ * Says whether two boxes overlap; those that only touch do not.
+ * @param one A box, in CSS pixels.
+ * @param other Another one, in the same window.
+ * @returns True when they share a spot.
+ */
 export const overlap = (one: Box, other: Box): boolean =>
   one.left < other.left + other.width &&
   other.left < one.left + one.width &&
@@ -64,10 +76,11 @@ export const overlap = (one: Box, other: Box): boolean =>
 /**
  * Where the link stands in the window: in its own place in the page as long as that is in view, else at the edge where
  * the place went out of sight.
- * @param own Its place in the page, and its size.
- * @param view What the reader sees of the page.
- * @param atBottom Always at the lower edge, in reach of a thumb.
+ * @param own Its place in the page, and its size, in CSS pixels of the window.
+ * @param view What the reader sees of the page (the visual viewport), in the same pixels.
+ * @param atBottom Whether it stays at the lower edge, in reach of a thumb.
  * @param focused What has the focus, which must not lie below the link (WCAG 2.4.11).
+ * @returns Its upper left corner, in the same pixels.
  */
 export function placeFor(own: Box, view: Box, atBottom: boolean, focused?: Box): Pick<Box, 'left' | 'top'> {
   const bottom = view.top + Math.max(view.height - own.height, 0);
