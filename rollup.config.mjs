@@ -123,7 +123,10 @@ export default [
   // The page for frames, and what the page around it needs.
   {
     input: { embed: 'src/embed/page.ts' },
-    plugins: [compile(), small({ module: true })],
+    plugins: [
+      compile({ widgetNames: JSON.stringify(elements.map(({ folder }) => folder)) }),
+      small({ module: true }),
+    ],
     output: { dir: 'dist' },
   },
   {

@@ -41,7 +41,9 @@ async function published(): Promise<Manifest> {
   const made = modules.map(async ({ path, declarations }) => {
     const [, folder] = path.split('/');
     const { className: name, tag } = elements.find((one) => one.folder === folder)!;
-    const element = declarations.find((one) => one.name === name)!;
+    // The analyzer leaves out lists that would be empty.
+    const empty = { events: [], members: [], attributes: [] };
+    const element = { ...empty, ...declarations.find((one) => one.name === name)! };
     const module = `dist/${folder}.js`;
     const constants = await exportsOf(folder!);
     for (const event of element.events)

@@ -39,7 +39,7 @@ const unitFolders =
 const unitFiles = testFiles.filter((name) => unitFolders.test(name));
 /** What Firefox and WebKitGTK do in a way of their own. */
 const inOthers = testFiles.filter((name) => /^test[\\/]engines[\\/]/.test(name));
-const consumers = testFiles.filter((name) => /[\\/]consumers[\\/]/.test(name));
+const consumers = testFiles.filter((name) => /[\\/](consumers[\\/]|new-widget)/.test(name));
 const programs = testFiles.filter((name) => ![...unitFiles, ...consumers, ...inOthers].includes(name));
 
 const inNode = (name: string, files: string[], env = {}): Step => ({

@@ -2,14 +2,19 @@
 import { languageFor } from '../shared/language.js';
 import { reportHeight } from './height.js';
 import { openOutside } from './links.js';
-import { titles } from './strings.js';
+
+/** The widgets' names, as in the address; written by the build, since the list itself would bring the widgets. */
+declare const widgetNames: readonly string[];
+
+/** What the page is called until its widget has words of its own. */
+const title = { da: 'Steder, der kan hjælpe', en: 'Where to get help' };
 
 const parameters = new URLSearchParams(location.search);
 const asked = parameters.get('widget') ?? '';
-const widget = Object.hasOwn(titles, asked) ? asked : 'contact-directory';
+const widget = widgetNames.includes(asked) ? asked : 'contact-directory';
 const language = languageFor(parameters.get('lang'));
 document.documentElement.lang = language;
-document.title = titles[widget]![language];
+document.title = title[language];
 
 /** Written as an editor would write it; the drop-in script decides which attributes the widget has. */
 const main = document.querySelector('main')!;
@@ -36,7 +41,8 @@ document.addEventListener(
   'pejl-ready',
   ({ target }) => {
     const root = (target as Element).shadowRoot;
-    const heading = root?.querySelector('h1, h2, h3, h4, h5, h6');
+    // An exit has no heading, only its link.
+    const heading = root?.querySelector('h1, h2, h3, h4, h5, h6') ?? root?.querySelector('a');
     // Asked for a further language, the widget may speak it, and then says so.
     const spoken = root?.querySelector<HTMLElement>('[part=translation]')?.lang;
     if (spoken) document.documentElement.lang = spoken;

@@ -1,12 +1,18 @@
+import { widgets } from '../../widgets.js';
 import type { Both } from '../command.js';
+
+/** The elements, a line each. */
+const elements = Object.keys(widgets)
+  .map((tag) => `  ${tag.replace(/^pejl-/, '')}\n`)
+  .join('');
 
 export const help: Both = {
   da: `Brug: npx pejlemaerker render ELEMENT [valg]
 
 Skriver et element som HTML, der kan læses uden script. Scriptet overtager uden blink.
-ELEMENT er contact-card, contact-directory, statistics-table, conversation-cards,
-checklist eller quick-exit. Elementets attributter er valg: --contact reden-aarhus.
+Elementets attributter er valg: --contact reden-aarhus. ELEMENT er en af disse:
 
+${elements}
   --src FIL      Dine egne data. Attributten skrives, som du skriver den her.
   --now DAG      Dagen, siden skrives. Ellers i dag.
   --light        Almindelig HTML i elementet, til systemer, der fjerner <template>.
@@ -21,10 +27,10 @@ ikke "åben nu". Det kommer med scriptet. Skriv siden igen, når data ændrer si
   en: `Usage: npx pejlemaerker render ELEMENT [options]
 
 Writes an element as HTML that can be read without a script. The script takes it over
-without a flash. ELEMENT is contact-card, contact-directory, statistics-table,
-conversation-cards, checklist or quick-exit. Its attributes are options:
---contact reden-aarhus.
+without a flash. Its attributes are options: --contact reden-aarhus. ELEMENT is one of
+these:
 
+${elements}
   --src FILE     Your own data. The attribute is written as you write it here.
   --now DAY      The day on which the page is written. Otherwise today.
   --light        Plain HTML inside the element, for systems that take out <template>.
