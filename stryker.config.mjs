@@ -17,7 +17,7 @@ export default {
   testRunner: 'tap',
   tap: {
     testFiles: [
-      'test/{checklist,contact,contact-directory,conversation-cards,quick-exit,shared,statistics-table,talk-sheet,validation}/!(element*|reload|exit|frame|kept-page|top-layer).test.ts',
+      'test/{checklist,contact,contact-card,contact-directory,conversation-cards,quick-exit,shared,statistics-table,talk-sheet,validation}/!(element*|reload|exit|frame|kept-page|top-layer).test.ts',
     ],
     nodeArgs: ['--import', 'tsx', '--test-reporter=tap'],
   },

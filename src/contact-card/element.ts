@@ -1,22 +1,19 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import type * as contactControls from '../contact/controls/controls.js';
+import { contactsSource, type Contacts } from '../contact/data.js';
+import { contactOf, needsControls } from '../contact/model/contacts.js';
+import { openingHours, prepareOpeningHours } from '../contact/opening.js';
+import { cardStyles } from '../contact/styles.js';
 import { ClockController } from '../shared/clock-controller.js';
 import { commonProperties, type CommonProperties } from '../shared/common-properties.js';
 import { DataController } from '../shared/data-controller.js';
-import { translationNotice } from '../shared/translation-notice.js';
-import { heading, headingLevel, nextLevel } from '../shared/heading.js';
+import { headingLevel } from '../shared/heading.js';
 import { LocaleController } from '../shared/locale-controller.js';
 import { PrintController } from '../shared/print-controller.js';
 import { restyle } from '../shared/adopted-styles.js';
 import { baseStyles } from '../shared/styles.js';
-import { contactOf } from '../contact/model/contact-of.js';
-import { contactsSource, type Contact, type Contacts } from '../contact/data.js';
-import type * as contactControls from '../contact/controls/controls.js';
-import { contactView, type ContactView } from '../contact/model/contact.js';
-import { mayBeOfUse, openingHours, prepareOpeningHours } from '../contact/opening.js';
-import { strings } from '../contact/strings.js';
-import { cardStyles } from '../contact/styles.js';
-import { contactTemplate } from '../contact/template.js';
-import { wordsIn } from '../shared/words.js';
+import { cardViews, type ShownContact } from './model/card.js';
+import { cardTemplate } from './template.js';
 
 /**
  * One contact: how to reach it, when, what for, and how sure we are. A value that nobody has confirmed lately is plain
@@ -57,6 +54,7 @@ export class ContactCard extends LitElement {
     checkedBy: { attribute: 'checked-by' },
     marksUp: { type: Boolean, attribute: 'structured-data' },
     feedback: { state: true },
+    opened: { state: true },
   };
 
   /** Id of the contact, such as `reden-aarhus`. */
@@ -69,17 +67,19 @@ export class ContactCard extends LitElement {
   declare marksUp: boolean;
   /** What came of copying. @internal */
   declare protected feedback: string;
+  /** Anchor of the contact whose panel with further choices is open. @internal */
+  declare protected opened: string | undefined;
 
   #internals = this.attachInternals();
   #print = new PrintController(this, () => import('../contact/print/print.js'));
   #locale = new LocaleController(this);
-  #minutes = Infinity;
+  /** What a reader can take along; fetched only where something may be current. */
   #controls: typeof contactControls | undefined;
-  /** The contact on show, its view, and the data that it stands in. */
-  #drawn: [Contact, ContactView, Contacts] | undefined;
+  /** The contacts on show, as they were drawn last. */
+  #shown: ShownContact[] = [];
   /** Settles when the controls are there that a site's later vouching asks for. */
   #vouching: Promise<void> | undefined;
-  #clock = new ClockController(this, () => this.#minutes);
+  #clock = new ClockController(this, () => Math.min(...this.#shown.map(({ view }) => view.minutes)));
   #data = new DataController<Contacts>(this, {
     source: contactsSource,
     locale: this.#locale,
@@ -98,9 +98,14 @@ export class ContactCard extends LitElement {
 
   /** The contact as schema.org, current values only; undefined where nothing is current. */
   get structuredData(): object | undefined {
-    return this.#data.state === 'ready'
-      ? this.#drawn && this.#controls?.structuredData(this.#drawn[0], this.#drawn[1])
-      : undefined;
+    const [first] = this.#data.value ? this.#shown : [];
+    return first && this.#controls?.structuredData(first.contact, first.view);
+  }
+
+  /** The data that the card shows; undefined where it shows none. @internal */
+  async dataSet(): Promise<Contacts | undefined> {
+    await this.updateComplete;
+    return this.#data.value;
   }
 
   /** Another document took the element, and its styles. */
@@ -109,9 +114,10 @@ export class ContactCard extends LitElement {
   }
 
   protected override updated(changed: PropertyValues<this>): void {
+    const data = this.#data.value;
     // A site that vouches later lets readers take the contact along from then on.
-    if (changed.has('checkedOn') && this.#drawn && !this.#controls)
-      this.#vouching = this.#prepare(this.#drawn[2]).then(() => this.requestUpdate());
+    if (changed.has('checkedOn') && data && !this.#controls)
+      this.#vouching = this.#prepare(data).then(() => this.requestUpdate());
     this.#controls?.markUp(this);
   }
 
@@ -123,66 +129,45 @@ export class ContactCard extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    return this.#data.render((data) => {
-      const level = headingLevel(this.headingLevel);
-      const { language, mark } = this.#locale;
-      return html`<div part="base" class="base" lang=${mark ?? nothing}>
-        <slot name="notice"></slot>
-        ${translationNotice(language)} ${this.#draw(data, this.contact, level, new Set())}
-        <div role="status" class="feedback">${this.feedback}</div>
-        ${this.#print.template(language, this.#drawn![1].name, () => ({
-          views: [this.#drawn![1]],
-          language,
-          now: this.#clock.now,
-        }))}
-      </div>`;
-    });
+    return this.#data.render((data) => this.#draw(data));
   }
 
-  /** A contact, and below it the one that took over, as far as that leads. */
-  #draw(data: Contacts, id: string, level: number, drawn: Set<string>): unknown {
-    const contact = contactOf(data, id);
-    if (!contact || drawn.has(id)) return nothing;
-    drawn.add(id);
-    const { language } = this.#locale;
-    const { checkedOn, checkedBy } = drawn.size === 1 ? this : {};
-    const view = contactView(contact, data, {
-      now: this.#clock.now,
-      language,
-      checkedOn,
-      checkedBy,
-      opening: openingHours(),
-    });
-    this.#minutes = Math.min(drawn.size === 1 ? Infinity : this.#minutes, view.minutes ?? Infinity);
-    const next = view.successor && !drawn.has(view.successor.id) ? view.successor : undefined;
-    const title = heading(level, view.name, `name-${id}`);
-    if (drawn.size === 1) this.#drawn = [contact, view, data];
-    const controls = this.#controls?.controlsFor(
-      contact,
-      view,
-      language,
-      (said) => (this.feedback = said),
-      this.renderRoot as ShadowRoot,
-      data.feedback,
+  #draw(data: Contacts): TemplateResult {
+    const { language, mark } = this.#locale;
+    const { now } = this.#clock;
+    const { checkedOn, checkedBy, feedback, opened } = this;
+    const circumstances = { now, language, checkedOn, checkedBy, opening: openingHours() };
+    this.#shown = cardViews(data, this.contact, circumstances);
+    const { view } = this.#shown[0]!;
+    const level = headingLevel(this.headingLevel);
+    return cardTemplate(
+      this.#shown,
+      { language, mark, level },
+      {
+        controls: (one) =>
+          this.#controls?.controlsFor(
+            one.contact,
+            one.view,
+            { language, feedback: data.feedback, opened },
+            {
+              report: (words) => (this.feedback = words),
+              open: (anchor) => (this.opened = anchor),
+            },
+          ),
+        feedback,
+        print: this.#print.template(language, view.name, () => ({
+          views: [view],
+          language,
+          now: this.#clock.now,
+        })),
+      },
     );
-    const actions = {
-      controls,
-      successor: ({ name }: { name: string }) => html`<strong>${name}</strong>`,
-    };
-    return html`${contactTemplate(
-      { ...view, successor: next },
-      wordsIn(strings, language),
-      level,
-      actions,
-      drawn.size === 1 ? html`<slot name="heading">${title}</slot>` : title,
-    )}
-    ${next ? this.#draw(data, next.id, nextLevel(level), drawn) : nothing}`;
   }
 
   async #prepare(data: Contacts): Promise<void> {
     const [controls] = await Promise.all([
       // A site can vouch for a contact of its own at any time.
-      this.checkedOn || mayBeOfUse(data)
+      this.checkedOn || needsControls(data)
         ? import('../contact/controls/controls.js').catch(() => undefined)
         : undefined,
       prepareOpeningHours(data),

@@ -1,30 +1,33 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { contactsSource, type Contacts } from '../contact/data.js';
 import type * as contactControls from '../contact/controls/controls.js';
-import { mayBeOfUse, openingHours, prepareOpeningHours } from '../contact/opening.js';
-import { strings as cardStrings } from '../contact/strings.js';
+import { contactsSource, type Contacts } from '../contact/data.js';
+import { needsControls } from '../contact/model/contacts.js';
+import type { ContactView, Successor } from '../contact/model/contact.js';
+import { emergencyHref } from '../contact/model/phone.js';
+import { openingHours, prepareOpeningHours } from '../contact/opening.js';
 import { cardStyles } from '../contact/styles.js';
 import { AnnouncerController } from '../shared/frame/announcer-controller.js';
 import { ClockController } from '../shared/clock-controller.js';
-import { controlStyles } from '../shared/frame/control-styles.js';
 import { commonProperties, type CommonProperties } from '../shared/common-properties.js';
+import { controlStyles } from '../shared/frame/control-styles.js';
 import { DataController } from '../shared/data-controller.js';
 import { onExit } from '../shared/exit-signal.js';
-import { frame } from '../shared/frame/frame.js';
-import { headingLevel, nextLevel } from '../shared/heading.js';
+import { headingLevel } from '../shared/heading.js';
 import { LocaleController } from '../shared/locale-controller.js';
 import { PrintController } from '../shared/print-controller.js';
 import { restyle } from '../shared/adopted-styles.js';
+import { marked } from '../shared/marked.js';
 import { baseStyles } from '../shared/styles.js';
-import { find, type Filter, type Hits } from './model/find.js';
-import { directoryView, type DirectoryView } from './model/directory.js';
-import type * as search from './search/search.js';
+import { wordsIn } from '../shared/words.js';
+import { directoryView, readPageSize, type DirectoryView } from './model/directory.js';
+import { directoryOf, type Directory } from './model/entries.js';
+import { find, noFilter, readFilter, type Filter } from './model/find.js';
+import { structuredList } from './model/structured-list.js';
+import { PagesController } from './pages-controller.js';
+import { SearchController } from './search-controller.js';
 import { strings } from './strings.js';
 import { styles } from './styles.js';
-import { controlsTemplate, marked, outcomeTemplate, type DirectoryActions } from './template.js';
-import { wordsIn } from '../shared/words.js';
-
-const noFilter = { query: '', audience: '', city: '' };
+import { directoryTemplate, emergencyTemplate, emergencyText } from './template.js';
 
 /**
  * Every contact, with search, filters and groups. 112 stands on top whatever happens. What is typed stays in the page:
@@ -96,32 +99,37 @@ export class ContactDirectory extends LitElement {
   #print = new PrintController(this, () => import('../contact/print/print.js'));
   #locale = new LocaleController(this);
   #announcer = new AnnouncerController(this);
-  #minutes = Infinity;
-  #clock = new ClockController(this, () => this.#minutes);
+  #search = new SearchController(
+    this,
+    () => this.query,
+    () => this.#announcer.fail(this.#locale.language),
+  );
+  #pages = new PagesController(this);
+  #clock = new ClockController(this, () => this.#view?.minutes ?? Infinity);
   #data = new DataController<Contacts>(this, {
     source: contactsSource,
     locale: this.#locale,
     internals: this.#internals,
     prepare: (data: Contacts) => this.#prepare(data),
-    count: (data: Contacts) => find(data, this.#filter, this.#hits(data)).entries.length,
+    count: (data: Contacts) => {
+      const directory = this.#directoryOf(data);
+      const filter = readFilter(this);
+      return find(directory, filter, this.#search.hits(directory, filter.query)).entries.length;
+    },
   });
   /** What a reader can take along; fetched only where something may be current. */
   #controls: typeof contactControls | undefined;
-  #stop: (() => void) | undefined;
-  /** The search, and the data that it is ready for: it is fetched when somebody is about to search. */
-  #search: typeof search | undefined;
-  #searchable: Contacts | undefined;
-  #preparing: Promise<void> | undefined;
-  /** What was looked for when the search could not be had. */
-  #unanswered = '';
-  /** Whether the words of the query cannot be looked for yet. */
-  #pending = false;
+  #stopListening: (() => void) | undefined;
+  /** The contacts in order, of the data asked about last. */
+  #directory: Directory | undefined;
+  /** What was drawn last. */
   #view: DirectoryView | undefined;
-  #limit = 0;
+  /** Anchor of the contact whose panel with further choices is open. */
+  #opened: string | undefined;
+  /** Whether what is closed or renamed is shown. */
   #unfolded = false;
-  #isPrinting = false;
   /** Whether the visitor has made a change that is not answered yet. */
-  #asked = false;
+  #isAsked = false;
 
   constructor() {
     super();
@@ -134,9 +142,7 @@ export class ContactDirectory extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#stop = onExit(() => Object.assign(this, noFilter));
-    addEventListener('beforeprint', this.#onPrint);
-    addEventListener('afterprint', this.#onPrint);
+    this.#stopListening = onExit(() => Object.assign(this, noFilter));
   }
 
   /** Another document took the element, and its styles. */
@@ -146,139 +152,133 @@ export class ContactDirectory extends LitElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#stop?.();
-    removeEventListener('beforeprint', this.#onPrint);
-    removeEventListener('afterprint', this.#onPrint);
+    this.#stopListening?.();
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
     await this.#data.complete;
-    await this.#preparing;
+    await this.#search.complete;
     return super.getUpdateComplete();
   }
 
   protected override willUpdate(changed: Map<string, unknown>): void {
     // Redrawn for a reason of its own, the list keeps its length.
-    if (changed.size) this.#limit = this.#page;
+    if (changed.size) this.#pages.restart(readPageSize(this.pageSize));
   }
 
   /** The contacts on show as schema.org, current values only; undefined where nothing is current. */
   get structuredData(): object | undefined {
-    return this.#controls?.structuredList(this.#view, this.#data.state);
+    return this.#controls && this.#view && this.#data.value
+      ? structuredList(this.#view, this.#controls.structuredData)
+      : undefined;
+  }
+
+  /** The data that the directory shows; undefined where it shows none. @internal */
+  async dataSet(): Promise<Contacts | undefined> {
+    await this.updateComplete;
+    return this.#data.value;
   }
 
   protected override updated(): void {
     this.#controls?.markUp(this);
-    if (!this.#asked || this.#pending || this.#data.state !== 'ready') return;
-    this.#asked = false;
-    const { query, audience, city } = this.#filter;
+    const data = this.#data.value;
+    const { query, audience, city } = readFilter(this);
+    if (!this.#isAsked || !data || this.#search.isPending(this.#directoryOf(data), query)) return;
+    this.#isAsked = false;
     const { count, outcome } = this.#view!;
     this.dispatchEvent(new CustomEvent('pejl-filter', { detail: { query, audience, city, count } }));
     this.#announcer.announce(outcome);
   }
 
   protected override render(): TemplateResult {
-    const { language, mark } = this.#locale;
-    const words = wordsIn(strings, language);
-    // Outside what data can spoil: the way to help in danger is there from the first moment to the last. Plain content
-    // that was rendered ahead has it, and stays in its place.
-    return html`${
-      this.#data.state === 'loading' && this.querySelector('[href="tel:112"]')
-        ? nothing
-        : html`<p part="emergency" class="emergency notice" lang=${mark ?? nothing}>
-            ${words.danger} <a part="link" class="button primary" href="tel:112">${words.call}</a>
-          </p>`
-    }${this.#data.render((data) => this.#draw(data))}`;
+    // Plain content that was rendered ahead has the line about 112, and stays in its place.
+    const isThere = this.#data.state === 'loading' && this.querySelector(`[href="${emergencyHref}"]`);
+    return html`${isThere ? nothing : emergencyTemplate(this.#locale)}${this.#data.render((data) => this.#draw(data))}`;
   }
 
   #draw(data: Contacts): TemplateResult {
     const { language, mark } = this.#locale;
-    const words = wordsIn(strings, language);
-    const filter = this.#filter;
-    const { query, audience, city } = filter;
-    this.#pending = !!query.trim() && this.#searchable !== data;
-    if (this.#pending) void this.#prepareSearch(data);
-    const viewOf = (whole: boolean): DirectoryView =>
-      directoryView(data, filter, this.#hits(data), {
+    const directory = this.#directoryOf(data);
+    const filter = readFilter(this);
+    if (this.#search.isPending(directory, filter.query)) void this.#search.prepare(directory);
+    const viewOf = (isWhole: boolean): DirectoryView =>
+      directoryView(directory, filter, this.#search.hits(directory, filter.query), {
         groupBy: this.groupBy,
-        limit: whole ? Infinity : this.#limit,
-        unfolded: whole || this.#unfolded,
+        hideFilters: this.hideFilters,
+        limit: isWhole ? Infinity : this.#pages.limit,
+        unfolded: isWhole || this.#unfolded,
         now: this.#clock.now,
         language,
         opening: openingHours(),
       });
-    const view = viewOf(this.#isPrinting);
+    const view = viewOf(this.#pages.isPrinting);
     this.#view = view;
-    this.#minutes = view.minutes;
-    const level = headingLevel(this.headingLevel);
-    // What the page has chosen without a filter to be seen is for the page to clear, unless it leaves nothing.
-    const clearable = !!query || ((!!audience || !!city) && !(this.hideFilters && view.count));
-    const actions: DirectoryActions = {
-      ask: (change) => this.#ask(change),
-      clear: () => this.#clear(),
-      more: () => void this.#more(),
-      unfold: () => this.#unfold(),
-      print: this.#print.template(language, view.title.text, () => {
-        const { groups, gone } = viewOf(true);
-        return {
-          views: [...groups, gone].flatMap(({ cards }) => cards),
-          language,
-          now: this.#clock.now,
-          title: marked(view.title),
-          lead: `${words.danger} ${words.call}`,
-        };
-      }),
-      prepare: () => void this.#prepareSearch(data),
-      controls: (card) =>
-        this.#controls?.controlsFor(
-          view.contacts.get(card.id)!,
-          card,
-          language,
-          (said) => this.#announcer.announce(said, 0, true),
-          this.renderRoot as ShadowRoot,
-          data.feedback,
-        ),
-      reveal: (successor) => void this.#reveal(successor),
-    };
-    return frame(
-      { language, mark, level, title: marked(view.title) },
-      html`${this.hideFilters ? nothing : controlsTemplate(view, words, actions)}
-        <div>
-          ${outcomeTemplate(view, words, wordsIn(cardStrings, language), nextLevel(level), { clearable, unfolded: this.#unfolded }, actions)}
-          ${this.#announcer.template()}
-        </div>`,
+    return directoryTemplate(
+      view,
+      { language, mark, level: headingLevel(this.headingLevel) },
+      {
+        ask: (change) => this.#ask(change),
+        clear: () => this.#clear(),
+        more: () => void this.#more(),
+        unfold: () => this.#unfold(),
+        prepare: () => void this.#search.prepare(directory),
+        controls: (card) => this.#controlsFor(card, view, data.feedback),
+        reveal: (successor) => void this.#reveal(successor),
+        print: this.#print.template(language, view.title.text, () => {
+          const { groups, gone } = viewOf(true);
+          return {
+            views: [...groups, gone].flatMap(({ cards }) => cards),
+            language,
+            now: this.#clock.now,
+            title: marked(view.title),
+            lead: emergencyText(language),
+          };
+        }),
+        status: this.#announcer.template(),
+      },
+    );
+  }
+
+  #controlsFor(
+    card: ContactView,
+    view: DirectoryView,
+    feedback: string | undefined,
+  ): contactControls.CardControls | undefined {
+    return this.#controls?.controlsFor(
+      view.contacts.get(card.anchor)!,
+      card,
+      { language: this.#locale.language, feedback, opened: this.#opened },
+      {
+        report: (words) => this.#announcer.announce(words, 0, true),
+        open: (anchor) => {
+          this.#opened = anchor;
+          this.requestUpdate();
+        },
+        copied: (button) => this.#makeRoom(button),
+      },
     );
   }
 
   async #prepare(data: Contacts): Promise<void> {
     const [controls] = await Promise.all([
-      mayBeOfUse(data) ? import('../contact/controls/controls.js').catch(() => undefined) : undefined,
+      needsControls(data) ? import('../contact/controls/controls.js').catch(() => undefined) : undefined,
       prepareOpeningHours(data),
-      this.query && this.#prepareSearch(data),
+      this.query && this.#search.prepare(this.#directoryOf(data)),
     ]);
     // Once there they stay: for the data on show, which an earlier answer may come after, and to take back what was written.
     this.#controls ??= controls;
   }
 
-  /** An attribute that was taken away is null. */
-  get #filter(): Filter {
-    const { query, audience, city, show } = this;
-    return { query: `${query ?? ''}`, audience: `${audience ?? ''}`, city: `${city ?? ''}`, show };
-  }
-
-  get #page(): number {
-    const size = Math.trunc(this.pageSize);
-    return size > 0 ? size : 20;
-  }
-
-  #hits(data: Contacts): Hits | undefined {
-    return this.#searchable === data ? this.#search!.search(data, this.#filter.query) : undefined;
+  /** The contacts in order: made once for a data set. */
+  #directoryOf(data: Contacts): Directory {
+    if (this.#directory?.data !== data) this.#directory = directoryOf(data);
+    return this.#directory;
   }
 
   #ask(change: Partial<Filter>): void {
     Object.assign(this, change);
-    this.#asked = true;
+    this.#isAsked = true;
     this.requestUpdate();
   }
 
@@ -287,63 +287,35 @@ export class ContactDirectory extends LitElement {
     this.renderRoot.querySelector<HTMLElement>('input, article')?.focus();
   }
 
-  /** On paper there is no button for more: everything found is printed. The browser takes the page as it stands now. */
-  #onPrint = ({ type }: Event): void => {
-    this.#isPrinting = type === 'beforeprint';
-    this.requestUpdate();
-    this.performUpdate();
-  };
-
   #unfold(): void {
     this.#unfolded = !this.#unfolded;
     this.requestUpdate();
   }
 
-  /** Shows the next page, and moves there: the button may be gone. */
   async #more(): Promise<void> {
-    const before = new Set(this.renderRoot.querySelectorAll('article'));
-    await this.#reach(this.#limit + this.#page);
-    [...this.renderRoot.querySelectorAll('article')].find((article) => !before.has(article))?.focus();
+    await this.#pages.showMore(readPageSize(this.pageSize));
     const { shown, total } = this.#view!;
     this.#announcer.announce(wordsIn(strings, this.#locale.language).shown(shown, total));
   }
 
-  async #reach(limit: number): Promise<void> {
-    this.#limit = limit;
-    this.requestUpdate();
-    await this.updateComplete;
-  }
-
   /** Goes to the contact that took over, and looks it up by its name where it is not among those drawn. */
-  async #reveal({ id, name }: { id: string; name: string }): Promise<void> {
+  async #reveal({ id, name }: Successor): Promise<void> {
     const card = (): HTMLElement | null => (this.renderRoot as ShadowRoot).getElementById(id);
     if (!card()) {
       this.#ask({ ...noFilter, query: name });
       await this.updateComplete;
     }
-    while (!card() && this.#view!.more) await this.#reach(this.#limit * 2);
+    await this.#pages.showUntil(() => card() || !this.#view!.more);
     card()?.focus();
   }
 
-  /** Gets the search ready while the visitor is on the way to the first letter; in pieces, so that nothing stands still. */
-  #prepareSearch(data: Contacts): Promise<void> | undefined {
-    if (this.#searchable === data) return undefined;
-    return (this.#preparing ??= this.#makeSearchable(data)
-      // Without a network the list stays whole, and the next letter tries again. Said once for what was typed: saying
-      // it draws anew, which asks anew.
-      .catch(() => {
-        if (this.#unanswered !== (this.#unanswered = this.query))
-          void this.#announcer.fail(this.#locale.language);
-      })
-      .finally(() => (this.#preparing = undefined)));
-  }
-
-  async #makeSearchable(data: Contacts): Promise<void> {
-    const code = await import('./search/search.js');
-    this.#search = code;
-    while (code.prepareSearch(data, 2000)) await new Promise((resolve) => setTimeout(resolve));
-    this.#searchable = data;
-    this.requestUpdate();
+  /**
+   * What is said stays at the window's lower edge. It must lie neither on the button, nor on what the reader goes on to
+   * (WCAG 2.4.11); WebKit moves nothing that is in sight, whatever margin it is to keep.
+   */
+  #makeRoom(button: HTMLElement): void {
+    button.scrollIntoView({ block: 'nearest' });
+    this.renderRoot.addEventListener('focusin', () => this.#announcer.announce('', 0, true), { once: true });
   }
 }
 

@@ -1,52 +1,79 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Strings as CardStrings } from '../contact/strings.js';
-import { contactTemplate, type CardActions } from '../contact/template.js';
+import type { CardControls } from '../contact/controls/controls.js';
+import type { ContactView, Successor } from '../contact/model/contact.js';
+import { emergencyHref } from '../contact/model/phone.js';
+import { strings as contactStrings } from '../contact/strings.js';
+import { contactTemplate } from '../contact/template.js';
+import { frame, type FrameLanguage } from '../shared/frame/frame.js';
 import { heading, nextLevel } from '../shared/heading.js';
-import type { ReadText } from '../shared/text.js';
-import type { ContactView } from '../contact/model/contact.js';
-import type { Filter } from './model/find.js';
+import { marked } from '../shared/marked.js';
+import { wordsIn } from '../shared/words.js';
 import type { DirectoryView } from './model/directory.js';
-import type { Strings } from './strings.js';
+import type { Filter } from './model/find.js';
+import { strings, type Strings } from './strings.js';
 
-/** What the controls do. */
+/** What a directory has besides what it shows. */
 export interface DirectoryActions {
   /** Searches or filters. */
   ask: (change: Partial<Filter>) => void;
+  /** Clears search and filters. */
   clear: () => void;
+  /** Shows more contacts. */
   more: () => void;
+  /** Shows what is closed or renamed, or hides it. */
   unfold: () => void;
-  /** Draws the button to print. */
-  print: unknown;
   /** Somebody is about to search. */
   prepare: () => void;
-  /** What a reader can take along from a card. */
-  controls: (view: ContactView) => CardActions['controls'];
+  /** What a reader can take along from a card; undefined where there is nothing. */
+  controls: (view: ContactView) => CardControls | undefined;
   /** Goes to the contact that took over. */
-  reveal: (successor: { id: string; name: string }) => void;
+  reveal: (successor: Successor) => void;
+  /** The button that prints. */
+  print: unknown;
+  /** The region that says what came of a press. */
+  status: unknown;
 }
-
-/** Words, marked where they are in another language than the page. */
-export const marked = ({ text, lang }: ReadText): TemplateResult =>
-  html`<span lang=${lang ?? nothing}>${text}</span>`;
 
 const valueOf = ({ target }: Event): string => (target as HTMLInputElement).value;
 
+/**
+ * The way to help in danger: above all, and outside what data can spoil.
+ * @param language Language of the words, and the same as mark where the page speaks another one.
+ * @returns The template.
+ */
+export function emergencyTemplate({ language, mark }: FrameLanguage): TemplateResult {
+  const words = wordsIn(strings, language);
+  return html`<p part="emergency" class="emergency notice" lang=${mark ?? nothing}>
+    ${words.danger} <a part="link" class="button primary" href=${emergencyHref}>${words.call}</a>
+  </p>`;
+}
+
+/**
+ * The same for paper.
+ * @param language Language of the words.
+ * @returns A sentence.
+ */
+export const emergencyText = (language: FrameLanguage['language']): string => {
+  const { danger, call } = wordsIn(strings, language);
+  return `${danger} ${call}`;
+};
+
 /** Search and filters. A filter with nothing to choose between is left out. */
-export function controlsTemplate(
+function controlsTemplate(
   { query, options }: DirectoryView,
   words: Strings,
   { ask, prepare }: DirectoryActions,
 ): TemplateResult {
-  const choice = (name: 'audience' | 'city', all: string): unknown => {
-    const chosen = options[name].some((option) => option.chosen);
-    return options[name].length > 1 || chosen
+  const filter = (name: 'audience' | 'city', all: string): unknown => {
+    const hasChosen = options[name].some(({ chosen }) => chosen);
+    return options[name].length > 1 || hasChosen
       ? html`<label
           >${words[name]}<select @change=${(event: Event) => ask({ [name]: valueOf(event) })}>
-            <option value="" .selected=${!chosen}>${all}</option>
+            <option value="" .selected=${!hasChosen}>${all}</option>
             ${options[name].map(
-              (option) =>
-                html`<option value=${option.value} lang=${option.lang ?? nothing} .selected=${option.chosen}>
-                  ${option.text} (${option.count})
+              ({ value, text, lang, count, chosen }) =>
+                html`<option value=${value} lang=${lang ?? nothing} .selected=${chosen}>
+                  ${text} (${count})
                 </option>`,
             )}
           </select></label
@@ -68,42 +95,38 @@ export function controlsTemplate(
         @focus=${prepare}
         @input=${(event: Event) => ask({ query: valueOf(event) })}
     /></label>
-    ${choice('audience', words.everyAudience)} ${choice('city', words.everyCity)}
+    ${filter('audience', words.everyAudience)} ${filter('city', words.everyCity)}
   </form>`;
 }
 
-/**
- * What was found.
- * @param view What to show.
- * @param words The directory's words.
- * @param cardWords The card's words.
- * @param level Heading level below the directory's own.
- * @param state Whether the reader may clear the search, and has unfolded what is closed or renamed.
- * @param actions What the controls do.
- */
-export function outcomeTemplate(
+/** What was found, with headings from a level on. */
+function outcomeTemplate(
   view: DirectoryView,
-  words: Strings,
-  cardWords: CardStrings,
+  language: FrameLanguage['language'],
   level: number,
-  { clearable, unfolded }: { clearable: boolean; unfolded: boolean },
-  { clear, more, unfold, print, controls, reveal }: DirectoryActions,
+  actions: DirectoryActions,
 ): TemplateResult {
+  const words = wordsIn(strings, language);
   const button = (label: string, act: () => void, expanded: unknown = nothing): TemplateResult =>
     html`<button part="button" aria-expanded=${expanded} @click=${act}>${label}</button>`;
-  const successor = (next: { id: string; name: string }): unknown =>
-    html`<button type="button" @click=${() => reveal(next)}>
+  const successor = (next: Successor): TemplateResult =>
+    html`<button type="button" @click=${() => actions.reveal(next)}>
       <span class="visually-hidden">${words.reveal} </span>${next.name}
     </button>`;
-  const below = nextLevel(level);
   const cards = (views: ContactView[], cardLevel: number): TemplateResult =>
     html`<div class="cards">
-      ${views.map((card) => contactTemplate(card, cardWords, cardLevel, { controls: controls(card), successor }))}
+      ${views.map((card) =>
+        contactTemplate(card, wordsIn(contactStrings, language), cardLevel, {
+          controls: actions.controls(card),
+          successor,
+        }),
+      )}
     </div>`;
-  const { outcome, doubtful, groups, gone } = view;
+  const { outcome, clearable, doubtful, groups, gone, unfolded } = view;
+  const below = nextLevel(level);
   return html`<div class="outcome">
       <p part="count">${outcome}</p>
-      ${clearable ? button(words.clear, clear) : nothing} ${view.count ? print : nothing}
+      ${clearable ? button(words.clear, actions.clear) : nothing} ${view.count ? actions.print : nothing}
     </div>
     ${doubtful ? html`<p part="doubt" class="small">${words.doubt}</p>` : nothing}
     ${groups.map((group) =>
@@ -111,14 +134,35 @@ export function outcomeTemplate(
         ? html`${heading(level, marked(group.title))}${cards(group.cards, below)}`
         : cards(group.cards, level),
     )}
-    ${view.more ? button(words.more, more) : nothing}
+    ${view.more ? button(words.more, actions.more) : nothing}
     ${
       gone.title
         ? html`<div class="past">
             ${heading(level, gone.title)}
-            ${view.query.trim() ? nothing : button(words.showGone, unfold, unfolded)}
+            ${view.query.trim() ? nothing : button(words.showGone, actions.unfold, unfolded)}
             ${cards(gone.cards, below)}
           </div>`
         : nothing
     }`;
+}
+
+/**
+ * A whole directory below the line about 112, which `emergencyTemplate` gives.
+ * @param view What to show.
+ * @param around Language of the words, the same as mark where the page speaks another one, and the level of the
+ * directory's own heading: 0 to 6, where 0 hides it visually.
+ * @param actions What a reader can do.
+ * @returns The template.
+ */
+export function directoryTemplate(
+  view: DirectoryView,
+  around: FrameLanguage & { level: number },
+  actions: DirectoryActions,
+): TemplateResult {
+  const { language, level } = around;
+  return frame(
+    { ...around, title: marked(view.title) },
+    html`${view.hideFilters ? nothing : controlsTemplate(view, wordsIn(strings, language), actions)}
+      <div>${outcomeTemplate(view, language, nextLevel(level), actions)} ${actions.status}</div>`,
+  );
 }

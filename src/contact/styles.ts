@@ -33,7 +33,7 @@ export const cardStyles = css`
     gap: 0 0.75em;
     overflow-wrap: anywhere;
   }
-  .phones bdi {
+  .phones .value bdi {
     font-size: 1.375em;
     font-variant-numeric: tabular-nums;
   }
@@ -48,7 +48,7 @@ export const cardStyles = css`
     padding-inline-start: 0.6em;
     border-inline-start: 3px solid var(--_line);
   }
-  .gone bdi {
+  .gone .value bdi {
     text-decoration: line-through;
   }
   dl {

@@ -186,7 +186,6 @@ const es: LanguageFile = {
     copyWhat: (what, name) => `${what || 'número'} de ${name}`,
     copied: (what) => `Copiado: ${what}`,
     notCopied: (value) => `No se ha podido copiar. Seleccione usted el texto: ${value}`,
-    failed: 'No ha funcionado. Inténtelo de nuevo o vuelva a cargar la página.',
     save: 'Guardar contacto (vCard)',
     more: 'Más opciones',
     mistake: 'Avisar de un error',

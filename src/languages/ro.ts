@@ -185,7 +185,6 @@ const ro: LanguageFile = {
     copyWhat: (what, name) => `${what || 'numărul'} pentru ${name}`,
     copied: (what) => `S-a copiat: ${what}`,
     notCopied: (value) => `Nu s-a putut copia. Selectați textul: ${value}`,
-    failed: 'Nu a reușit. Încercați din nou sau reîncărcați pagina.',
     save: 'Salvați contactul (vCard)',
     more: 'Mai multe opțiuni',
     mistake: 'Semnalați o greșeală',

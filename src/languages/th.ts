@@ -180,7 +180,6 @@ const th: LanguageFile = {
     copyWhat: (what, name) => `${what || 'หมายเลข'} ของ ${name}`,
     copied: (what) => `คัดลอกแล้ว: ${what}`,
     notCopied: (value) => `คัดลอกไม่สำเร็จ โปรดเลือกข้อความด้วยตนเอง: ${value}`,
-    failed: 'ไม่สำเร็จ ลองอีกครั้ง หรือโหลดหน้านี้ใหม่',
     save: 'บันทึกรายชื่อติดต่อ (vCard)',
     more: 'ตัวเลือกเพิ่มเติม',
     mistake: 'แจ้งข้อผิดพลาด',

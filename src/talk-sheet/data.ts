@@ -1,7 +1,8 @@
 /** What a preparation is made of besides cards, as the page has it: places to turn to, and a checklist. */
 import { checklistsSource, type Checklists, type List } from '../checklist/data.js';
 import type { Answers } from '../checklist/model/answers.js';
-import { contactOf } from '../contact/model/contact-of.js';
+import { contactOf } from '../contact/model/contacts.js';
+import { isGone } from '../contact/model/status.js';
 import { contactsSource, type Contact, type Contacts } from '../contact/data.js';
 import type { DataSource } from '../shared/data-controller.js';
 
@@ -55,9 +56,6 @@ const around = <Found extends Element>(element: Element, selector: string): Foun
   ),
 ];
 
-/** What is closed for good or has another name is nowhere to turn to. */
-const isThere = ({ status }: Contact): boolean => status !== 'closed' && status !== 'renamed';
-
 /**
  * The places that may go on the sheet: those of the page's cards, of its directories, and the library's own unless the
  * site has brought its own. The first of the same id counts, so that a card's vouching does.
@@ -69,7 +67,8 @@ export async function contactsAround(element: Element): Promise<TalkContact[]> {
   const places = new Map<string, TalkContact>();
   const add = (place: TalkContact): void => {
     const { id } = place.contact;
-    if (isThere(place.contact) && !places.has(id)) places.set(id, place);
+    // What is closed for good or has another name is nowhere to turn to.
+    if (!isGone(place.contact) && !places.has(id)) places.set(id, place);
   };
   const read = (widget?: Widget): Promise<Contacts | undefined> =>
     dataOf(widget, contactsSource) as Promise<Contacts | undefined>;

@@ -2,7 +2,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { classMap } from 'lit/directives/class-map.js';
 import type { Answer } from '../checklist/model/answers.js';
-import type { ChannelView, ContactView } from '../contact/model/contact.js';
+import type { ChannelView } from '../contact/model/channels.js';
+import type { ContactView } from '../contact/model/contact.js';
 import { strings as contactStrings } from '../contact/strings.js';
 import type { CardView } from '../conversation-cards/model/deck.js';
 import { dayInWords } from '../shared/print/words.js';
@@ -96,7 +97,7 @@ const cardTemplate = ({ text, second, sides }: CardView, index: number): Templat
 
 /** A contact, and of each value when it was last confirmed: paper is no excuse for less than the contact card says. */
 function contactTemplate(view: ContactView, { discreet, language }: SheetView): TemplateResult {
-  const { name, status, alert, channels, address, hours } = view;
+  const { name, statusText, alert, channels, address, hours } = view;
   const check = ({ freshness: { sentence, on } }: Pick<ChannelView, 'freshness'>): unknown => {
     // Who made sure can say what the sheet is about.
     const text = discreet && on ? wordsIn(preparationWords, language).confirmed(on) : sentence;
@@ -107,14 +108,13 @@ function contactTemplate(view: ContactView, { discreet, language }: SheetView): 
     html`<p>
       ${one.rows.map(({ days, times, note }) => `${[days, times, note].filter(Boolean).join(' ')}; `)}${check(one)}
     </p>`;
-  const unsure = channels.every(({ freshness }) => !freshness.current);
   const shown = discreet ? channels.filter(({ isPhone }) => isPhone) : channels;
   return html`<li>
     ${
       discreet
         ? html`<div class="line"></div>`
         : html`<p class="name">${name}</p>
-            ${unsure || status !== 'unknown' ? html`<p>${wordsIn(contactStrings, language).status[status]}</p>` : nothing}
+            ${statusText ? html`<p>${statusText}</p>` : nothing}
             ${alert ? html`<p>${marked(alert)}</p>` : nothing}`
     }
     ${shown.map(

@@ -1,9 +1,16 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Contacts } from '../../src/contact/data.js';
-import { directoryOf, find, type Found } from '../../src/contact-directory/model/find.js';
+import { directoryOf } from '../../src/contact-directory/model/entries.js';
+import {
+  find as findIn,
+  readFilter,
+  type Filter,
+  type Found,
+} from '../../src/contact-directory/model/find.js';
 import { contact, contactsOf, fjordby, noFilter } from './contacts.js';
 
+const find = (data: Contacts, filter: Filter): Found => findIn(directoryOf(data), filter, undefined);
 const names = (found: Found, part: 'entries' | 'gone' = 'entries'): string[] =>
   found[part].map((entry) => entry.contact.name);
 
@@ -103,10 +110,29 @@ describe('filters', () => {
   });
 
   it('filters among the hits of a search only', () => {
-    const entries = directoryOf(fjordby).entries.filter((entry) => entry.contact.name !== 'Zebra');
-    const found = find(fjordby, { ...noFilter, city: 'Aarhus' }, { entries, near: true });
+    const directory = directoryOf(fjordby);
+    const entries = directory.entries.filter((entry) => entry.contact.name !== 'Zebra');
+    const found = findIn(directory, { ...noFilter, city: 'Aarhus' }, { entries, near: true });
     assert.deepEqual(names(found), ['Åens Hus']);
     assert.equal(found.near, true);
     assert.equal(counts(found).Aarhus, 1);
+  });
+
+  it('gives the same to whoever asks again, whatever was asked in between', () => {
+    const directory = directoryOf(fjordby);
+    const all = findIn(directory, noFilter, undefined);
+    const before = counts(all);
+    findIn(directory, { ...noFilter, audience: 'professionals' }, undefined);
+    assert.deepEqual(counts(all), before);
+    assert.deepEqual(counts(findIn(directory, noFilter, undefined)), before);
+  });
+
+  it('reads what a page wrote: what was taken away asks for everything', () => {
+    assert.deepEqual(readFilter({ query: null, audience: undefined, city: 8000, show: 'all' }), {
+      query: '',
+      audience: '',
+      city: '8000',
+      show: 'all',
+    });
   });
 });

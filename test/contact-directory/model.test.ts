@@ -7,13 +7,24 @@ import {
   type DirectoryView,
   type Layout,
 } from '../../src/contact-directory/model/directory.js';
-import { search } from '../../src/contact-directory/search/search.js';
+import { directoryOf } from '../../src/contact-directory/model/entries.js';
+import * as opening from '../../src/contact/hours/hours.js';
+import { SearchIndex } from '../../src/contact-directory/search/search.js';
 import { called, contact, contactsOf, fjordby, noFilter, now } from './contacts.js';
 
-const layout: Layout = { groupBy: '', limit: 20, unfolded: false, now, language: 'da' };
+const layout: Layout = {
+  groupBy: '',
+  limit: 20,
+  unfolded: false,
+  hideFilters: false,
+  now,
+  language: 'da',
+};
 const view = (data: Contacts, filter: Partial<Filter> = {}, more: Partial<Layout> = {}): DirectoryView => {
   const asked = { ...noFilter, ...filter };
-  return directoryView(data, asked, search(data, asked.query), { ...layout, ...more });
+  const directory = directoryOf(data);
+  const hits = new SearchIndex(directory).search(asked.query);
+  return directoryView(directory, asked, hits, { ...layout, ...more });
 };
 const names = ({ groups }: DirectoryView): Record<string, string[]> =>
   Object.fromEntries(groups.map(({ title, cards }) => [title?.text ?? '-', cards.map(({ name }) => name)]));
@@ -31,8 +42,18 @@ describe('groups', () => {
       Fagpersoner: ['Zebra', 'Ærøhjælpen'],
       'Børn og unge': ['Skjulestedet', 'Zebra', 'Åens Hus'],
     });
-    const ids = grouped.groups.flatMap(({ cards }) => cards.map(({ id }) => id));
-    assert.equal(new Set(ids).size, 5);
+    const cards = grouped.groups.flatMap((group) => group.cards);
+    assert.deepEqual(
+      cards.map(({ id, anchor }) => [id, anchor]),
+      [
+        ['zebra', 'zebra'],
+        ['aeroehjaelpen', 'aeroehjaelpen'],
+        ['skjulestedet', 'skjulestedet'],
+        ['zebra', 'zebra_2'],
+        ['aaens-hus', 'aaens-hus'],
+      ],
+    );
+    assert.equal(grouped.contacts.get('zebra_2'), grouped.contacts.get('zebra'));
     assert.deepEqual([grouped.count, grouped.shown, grouped.total], [4, 5, 5]);
   });
 
@@ -180,7 +201,7 @@ describe('words', () => {
         {
           number: '+4500000003',
           check: called,
-          hours: { rows: [{ days: 'Mandag', times: 'kl. 9' }] } as never,
+          hours: { weekly: [{ days: ['mon'], opens: '09:00', closes: '16:00' }] },
         },
       ],
     });
@@ -188,7 +209,7 @@ describe('words', () => {
     const emergency = contact('Fem', { phones: [{ number: '112' }] });
     assert.equal(view(contactsOf(checked, hidden, emergency)).doubtful, false);
     assert.equal(view(contactsOf(checked, stale)).doubtful, true);
-    assert.equal(view(contactsOf(checked, staleHours)).doubtful, true);
+    assert.equal(view(contactsOf(checked, staleHours), {}, { opening }).doubtful, true);
     assert.equal(view(contactsOf(checked, stale), {}, { limit: 1 }).doubtful, false);
   });
 });

@@ -1,5 +1,6 @@
 import type { Contact, Contacts } from '../../src/contact/data.js';
-import { contactView, type Circumstances, type ContactView } from '../../src/contact/model/contact.js';
+import type { Circumstances } from '../../src/contact/model/circumstances.js';
+import { contactView, type ContactView } from '../../src/contact/model/contact.js';
 
 /** Noon in Copenhagen on Monday 23 November 2026. */
 export const now = new Date('2026-11-23T11:00:00Z');

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import * as opening from '../../src/contact/hours/hours.js';
-import { contactOf } from '../../src/contact/model/contact-of.js';
+import { contactOf } from '../../src/contact/model/contacts.js';
 import { contact, dataSet, fresh, linksOf, stale, viewOf } from './contacts.js';
 
 const map = 'https://www.openstreetmap.org/search?query=Pr%C3%B8vegade%201%2C%208000%20Aarhus%20C';
@@ -177,11 +177,8 @@ describe('opening hours', () => {
   });
 
   it('say nothing about now while the engine is not there', () => {
-    assert.equal(viewOf(hours(fresh)).hours, undefined);
-    const row = { days: 'Mandag og tirsdag', times: 'kl. 9-16' };
-    const view = viewOf(hours(fresh, { rows: [row] }));
-    assert.deepEqual(view.hours!.rows, [row]);
-    assert.equal(view.hours!.now, '');
+    const view = viewOf(hours(fresh));
+    assert.equal(view.hours, undefined);
     assert.equal(view.minutes, Infinity);
   });
 
@@ -206,6 +203,23 @@ describe('opening hours', () => {
     const nuuk = hours(fresh, { timeZone: 'America/Nuuk' });
     assert.match(viewOf(nuuk, { opening }).hours!.now, /^Åben nu|^Lukket/);
     assert.match(viewOf(nuuk, { opening, now: new Date('2026-11-23T17:30:00Z') }).hours!.now, /^Åben nu/);
+  });
+});
+
+describe('what became of a place', () => {
+  const said = (check: unknown, status: unknown): string => viewOf(contact(check, { status })).statusText;
+
+  it('is said where it is closed, renamed or closed for a time, and not where it is active', () => {
+    assert.equal(said(fresh, 'closed'), 'Lukket');
+    assert.equal(said(fresh, 'renamed'), 'Har fået nyt navn');
+    assert.equal(said(fresh, 'temporarily-closed'), 'Midlertidigt lukket');
+    assert.equal(said(stale, 'active'), '');
+  });
+
+  it('is unknown where nobody said, unless somebody has lately made sure of a value', () => {
+    assert.equal(said(stale, undefined), 'Vi ved ikke, om stedet findes i dag');
+    assert.equal(said(stale, 'haunted'), 'Vi ved ikke, om stedet findes i dag');
+    assert.equal(said(fresh, undefined), '');
   });
 });
 

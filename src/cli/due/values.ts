@@ -2,6 +2,7 @@
 import type { Check, Contact, Contacts, Hours } from '../../contact/data.js';
 import { freshness, type Freshness, type ValueKind } from '../../contact/model/freshness.js';
 import { isEmergency, readPhone } from '../../contact/model/phone.js';
+import { isGone } from '../../contact/model/status.js';
 import { addDays } from '../../shared/clock.js';
 import type { OwnLanguage } from '../../shared/language.js';
 import { readText } from '../../shared/text.js';
@@ -97,7 +98,7 @@ export function dueValues(data: Contacts, today: string, within: number, languag
     data.contacts
       .flatMap((contact, index) => {
         // What is closed or has moved on is never a link, whatever its check.
-        if (contact.status === 'closed' || contact.status === 'renamed') return [];
+        if (isGone(contact)) return [];
         const phone =
           contact.phones?.[0] && (readPhone(contact.phones[0].number)?.display ?? contact.phones[0].number);
         return valuesOf(contact, language).map(([kind, path, value, check, purpose]): DueValue => {

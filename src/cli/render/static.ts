@@ -87,7 +87,7 @@ export function inLight(drawn: Drawn): string {
     if (drawn.tag === 'pejl-checklist') tag.name = plainer[names.trim().split(' ')[0]!] ?? name;
     const fate = settle(drawn.tag, tag);
     if (fate !== 'keep' || !kept.has(tag.name))
-      return name === 'span' && attributes.has('lang') ? only(tag) : 'unwrap';
+      return ['bdi', 'span'].includes(name) && attributes.has('lang') ? only(tag) : 'unwrap';
     return name === 'a' && !attributes.has('href') ? 'unwrap' : only(tag);
   });
   return `${tagOf(drawn)}\n${tidy(content)}${writtenOn(drawn)}\n</${drawn.tag}>\n`;

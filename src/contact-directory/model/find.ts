@@ -1,6 +1,5 @@
-/** Which contacts there are, in order, and which of them a filter leaves. */
-import type { Contact, Contacts } from '../../contact/data.js';
-import { danishOrder } from '../../shared/intl.js';
+/** Which contacts a filter leaves. */
+import type { Choice, Directory, Entry } from './entries.js';
 
 /** What the visitor, or the page, asks for. */
 export interface Filter {
@@ -13,31 +12,8 @@ export interface Filter {
   show: string;
 }
 
-/** Something to filter by: the id of a target group or the name of a town. It counts for itself, which is quick. */
-export interface Choice {
-  value: string;
-  count: number;
-}
-
-/** A contact, and what filters need to know about it. */
-export interface Entry {
-  contact: Contact;
-  /** Closed for good or renamed. */
-  gone: boolean;
-  audiences: Choice[];
-  /** Its town, without the district; '' when it has none, or hides it. */
-  town: Choice;
-}
-
-/** The contacts in order, and what there is to choose from. */
-interface Directory {
-  entries: Entry[];
-  audiences: Map<string, Choice>;
-  /** Towns in Danish order. */
-  towns: Choice[];
-  /** A town as the data spells it, so that Århus is Aarhus; one of its own when no contact is there. */
-  townOf: (city: string) => Choice;
-}
+/** Asks for everything. */
+export const noFilter = { query: '', audience: '', city: '' };
 
 /** The contacts that hold the words of a query, in order. */
 export interface Hits {
@@ -54,78 +30,36 @@ export interface Found extends Hits {
   counts: Map<Choice, number>;
 }
 
-const directories = new WeakMap<Contacts, Directory>();
+/** A filter as a page wrote it: an attribute that was taken away is null. */
+type WrittenFilter = { [Name in keyof Filter]?: unknown };
 
 /**
- * The key under which spellings meet: å, aa and a are one letter, as are æ, ae, a and ø, oe, o; case, accents and
- * signs do not count. Both pairs go in one pass, so that a word that is still being typed folds as its start does.
+ * A filter as it can be used.
+ * @param written Values of attributes or properties, whatever they are.
+ * @returns The same as texts; what is not there asks for everything.
  */
-export const fold = (text: string): string =>
-  text
-    .toLowerCase()
-    .normalize()
-    .replace(/a[ae]|æ|(oe|ø)/g, (_, o) => (o ? 'o' : 'a'))
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[^\p{L}\p{N} ]/gu, ' ');
-
-/** What may be known of an address: nothing of one that is hidden, or whose visibility cannot be read. */
-export const openAddress = ({ address }: Contact): Contact['address'] =>
-  ['public', 'city-only', undefined].includes(address?.visibility) ? address : undefined;
-
-/** Aarhus C is in Aarhus. But Nykøbing M is another town than Nykøbing F. */
-const townName = (city: string): string => city.trim().replace(/(?<!Nykøbing) ([CKMNSVØ]|[NS][VØ])$/i, '');
-
-/** The contacts in Danish order whatever the browser's language, made once for each data set. */
-export function directoryOf(data: Contacts): Directory {
-  const known = directories.get(data);
-  if (known) return known;
-  const { compare } = danishOrder();
-  const audiences = new Map<string, Choice>();
-  const towns = new Map<string, Choice>();
-  const written = new Map<string, Choice>();
-  const choice = (choices: Map<string, Choice>, key: string, value = key): Choice => {
-    if (!choices.has(key)) choices.set(key, { value, count: 0 });
-    return choices.get(key)!;
-  };
-  const townOf = (city: string): Choice => {
-    const name = townName(city);
-    return towns.get(fold(name)) ?? { value: name, count: 0 };
-  };
-  const entries = data.contacts.map((contact): Entry => {
-    const { status, phones = [], emails = [], websites = [] } = contact;
-    const city = openAddress(contact)?.city ?? '';
-    if (!written.has(city)) written.set(city, choice(towns, fold(townName(city)), townName(city)));
-    const ids = [contact, ...phones, ...emails, ...websites].flatMap((value) => value.audiences ?? []);
-    return {
-      contact,
-      gone: status === 'closed' || status === 'renamed',
-      audiences: [...new Set(ids)].map((id) => choice(audiences, id)),
-      town: written.get(city)!,
-    };
-  });
-  entries.sort((one, other) => compare(one.contact.name, other.contact.name));
-  const named = [...towns.values()].filter(({ value }) => value);
-  const directory = {
-    entries,
-    audiences,
-    towns: named.sort((one, other) => compare(one.value, other.value)),
-    townOf,
-  };
-  directories.set(data, directory);
-  return directory;
-}
+export const readFilter = ({ query, audience, city, show }: WrittenFilter): Filter => ({
+  query: `${query ?? ''}`,
+  audience: `${audience ?? ''}`,
+  city: `${city ?? ''}`,
+  show: `${show ?? ''}`,
+});
 
 /**
  * The contacts that a filter leaves, in order, and what the other choices would leave.
- * @param hits What the words of the query left; everything where there are none.
+ * @param directory The contacts.
+ * @param filter What is asked for; the words of the query are the search's affair.
+ * @param hits What the words of the query left; undefined where there are none, and while they cannot be looked for.
+ * @returns What is left.
  */
-export function find(data: Contacts, { audience, city, show }: Filter, hits?: Hits): Found {
-  const { entries, audiences, towns, townOf } = directoryOf(data);
+export function find(
+  { entries, choices, audiences, townOf }: Directory,
+  { audience, city, show }: Filter,
+  hits: Hits | undefined,
+): Found {
   const group = audiences.get(audience);
   const town = townOf(city);
-  const choices = [...audiences.values(), ...towns];
-  for (const one of choices) one.count = 0;
+  const counts = choices.map(() => 0);
   const found: Found = { entries: [], gone: [], near: !!hits?.near, counts: new Map() };
   for (const entry of hits?.entries ?? entries) {
     const inAudience = !audience || (!!group && entry.audiences.includes(group));
@@ -133,9 +67,9 @@ export function find(data: Contacts, { audience, city, show }: Filter, hits?: Hi
     const apart = entry.gone && show !== 'all';
     if (inAudience && inTown) (apart ? found.gone : found.entries).push(entry);
     if (apart) continue;
-    if (inTown) for (const one of entry.audiences) one.count++;
-    if (inAudience) entry.town.count++;
+    if (inTown) for (const { place } of entry.audiences) counts[place!]!++;
+    if (inAudience) counts[entry.town.place!]!++;
   }
-  for (const one of choices) found.counts.set(one, one.count);
+  for (const [place, choice] of choices.entries()) if (choice.value) found.counts.set(choice, counts[place]!);
   return found;
 }

@@ -1,22 +1,32 @@
-/** The words of the panel, and the texts that leave the page by it. Pure. */
+/** The texts that leave the page by the panel with further choices. */
 import type { Language } from '../../shared/language.js';
-import type { ContactView } from '../model/contact.js';
 import { wordsIn } from '../../shared/words.js';
+import { isTakeable } from '../model/channels.js';
+import type { ContactView } from '../model/contact.js';
 import { moreStrings } from './strings.js';
 
-/** A contact as a message to oneself or another: what is current, and '' where nothing is. */
+/**
+ * A contact as a message to oneself or another.
+ * @param view The contact.
+ * @returns The name and what is current, a line each; empty where nothing is.
+ */
 export function sharedText(view: ContactView): string {
   const lines = view.channels
-    .filter(({ href }) => href && href !== 'tel:112')
+    .filter(isTakeable)
     .map(({ display, purpose }) => display + (purpose ? ` (${purpose.text})` : ''));
   return lines.length ? [view.name, ...lines].join('\n') : '';
 }
 
-/** What to send to whoever keeps the data: which contact, what is shown of it and how sure that is. */
+/**
+ * What to send to whoever keeps the data: which contact, what is shown of it and how sure that is.
+ * @param view The contact.
+ * @param language Language of the words.
+ * @returns Lines of text.
+ */
 export function mistakeText(view: ContactView, language: Language): string[] {
   const words = wordsIn(moreStrings, language);
   return [
-    `${words.about}: ${view.name} (${view.id.replace(/(--)+$/, '')})`,
+    `${words.about}: ${view.name} (${view.id})`,
     ...view.channels.map(({ display, freshness }) =>
       [display, freshness.sentence].filter(Boolean).join(': '),
     ),

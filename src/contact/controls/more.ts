@@ -1,16 +1,17 @@
-/** What few readers need: a name that gives nothing away, sharing, telling of a mistake. Fetched when asked for. */
+/** What few readers need: a name that gives nothing away, sharing, telling of a mistake. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { copyText } from './clipboard.js';
 import { download } from '../../shared/download.js';
 import type { Language } from '../../shared/language.js';
+import { wordsIn } from '../../shared/words.js';
 import type { Contact } from '../data.js';
+import { isTakeable } from '../model/channels.js';
 import type { ContactView } from '../model/contact.js';
+import { buttonTemplate, copyFor } from './buttons.js';
 import { mistakeText, sharedText } from './more-text.js';
 import { moreStrings } from './strings.js';
-import { vcard } from './vcard.js';
-import { wordsIn } from '../../shared/words.js';
+import { vcard, vcardType } from './vcard.js';
 
-/** What the panel works with; its buttons are drawn as the card's own. */
+/** What the panel is about. */
 export interface MorePanel {
   contact: Contact;
   /** As it is now: only what is current may leave the page. */
@@ -18,21 +19,23 @@ export interface MorePanel {
   language: Language;
   /** Address to write to about mistakes; undefined where the data names none. */
   feedback: string | undefined;
-  button: (label: string, rest: string, act: () => unknown) => TemplateResult;
-  /** Called with words about what came of it. */
+  /** Called with words about what came of a press. */
   report: (words: string) => void;
-  root: ShadowRoot;
 }
 
-/** The panel below a contact's buttons. */
-export function morePanel(panel: MorePanel): TemplateResult {
-  const { contact, view, language, feedback, button, report, root } = panel;
+/**
+ * The panel below a contact's buttons.
+ * @param panel What it is about.
+ * @returns The template.
+ */
+export function morePanel({ contact, view, language, feedback, report }: MorePanel): TemplateResult {
   const words = wordsIn(moreStrings, language);
-  const phone = view.channels.some(({ isPhone, href }) => isPhone && href && href !== 'tel:112');
+  const hasNumber = view.channels.some((channel) => channel.isPhone && isTakeable(channel));
   const text = sharedText(view);
-  const copy = (what: string): Promise<void> =>
-    copyText(what, root).then((copied) => report(copied ? words.copied : words.notCopied(what)));
-
+  const copy = async (what: string, event: Event): Promise<void> => {
+    const copied = await copyFor(what, event);
+    report(copied ? words.copied : words.notCopied(what));
+  };
   const share = async (): Promise<void> => {
     try {
       await navigator.share({ title: view.name, text });
@@ -41,8 +44,7 @@ export function morePanel(panel: MorePanel): TemplateResult {
       if ((error as Error).name !== 'AbortError') report(words.notShared);
     }
   };
-  const saveNeutrally = (): void =>
-    download(words.file, 'text/vcard;charset=utf-8', vcard(contact, view, words.contact));
+  const saveNeutrally = (): void => download(words.file, vcardType, vcard(contact, view, words.contact));
   const mistake = (address: string): TemplateResult => {
     const lines = mistakeText(view, language);
     const query = `subject=${encodeURIComponent(words.subject)}&body=${encodeURIComponent(lines.join('\r\n'))}`;
@@ -51,21 +53,21 @@ export function morePanel(panel: MorePanel): TemplateResult {
         <a part="link" href=${`mailto:${address}?${query}`} rel="noopener noreferrer"
           ><bdi>${address}</bdi></a
         >
-        ${button(words.copy, `${address} – ${view.name}`, () => copy(address))}
+        ${buttonTemplate(words.copy, `${address} – ${view.name}`, (event) => copy(address, event))}
       </p>
       <p class="small">${words.sendThis}</p>
       <blockquote>${lines.map((line) => html`<div dir="auto">${line}</div>`)}</blockquote>
-      ${button(words.copyText, `– ${view.name}`, () => copy(lines.join('\n')))}`;
+      ${buttonTemplate(words.copyText, `– ${view.name}`, (event) => copy(lines.join('\n'), event))}`;
   };
 
   return html`<div class="notice">
     ${
-      phone
-        ? html`${button(words.neutral, `– ${view.name}`, saveNeutrally)}
+      hasNumber
+        ? html`${buttonTemplate(words.neutral, `– ${view.name}`, saveNeutrally)}
             <p class="small">${words.neutralWhy}</p>`
         : nothing
     }
-    ${text && 'share' in navigator ? button(words.share, `– ${view.name}`, share) : nothing}
+    ${text && 'share' in navigator ? buttonTemplate(words.share, `– ${view.name}`, share) : nothing}
     ${feedback ? mistake(feedback) : nothing}
   </div>`;
 }

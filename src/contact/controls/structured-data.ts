@@ -1,8 +1,8 @@
-/** A contact for machines: schema.org as JSON-LD. Only what is current goes in; undefined when nothing is. */
-import type { WidgetState } from '../../shared/states.js';
+/** A contact for machines: schema.org as JSON-LD. Only what is current goes in. */
 import type { Contact, Hours } from '../data.js';
-import type { ChannelView, ContactView, HoursView } from '../model/contact.js';
-import { currentPlace } from '../model/place.js';
+import { currentPlace } from '../model/address.js';
+import type { ContactView } from '../model/contact.js';
+import type { HoursView } from '../model/opening-hours.js';
 
 const days = {
   mon: 'Monday',
@@ -28,12 +28,17 @@ function specification(hours: Hours | undefined, view: HoursView | undefined): o
   }));
 }
 
-/** The object that describes a contact. */
+/**
+ * A contact as schema.org.
+ * @param contact The contact.
+ * @param view What may be shown of it: whatever has no link there is not current, and stays out.
+ * @returns The object to write as JSON-LD; undefined when nothing is current.
+ */
 export function structuredData(contact: Contact, view: ContactView): object | undefined {
   const phones = (contact.phones ?? []).flatMap((phone, index) => {
-    const { href } = view.channels[index] as ChannelView;
+    // Phones come first among the channels.
+    const { href, hours, purpose } = view.channels[index]!;
     if (!href) return [];
-    const { hours, purpose } = view.channels[index]!;
     // Hours of its own that cannot be read are unknown: those of the contact do not stand in.
     const known = phone.hours ? specification(phone.hours, hours) : specification(contact.hours, view.hours);
     const hoursAvailable = view.status === 'temporarily-closed' ? undefined : known;
@@ -47,7 +52,7 @@ export function structuredData(contact: Contact, view: ContactView): object | un
   });
   const emails = view.channels.filter(({ kind, href }) => kind === 'email' && href);
   const site = view.channels.find(({ kind, href }) => kind === 'website' && href);
-  const place = currentPlace(contact, view);
+  const place = currentPlace(contact.address, view.address);
   if (!phones.length && !emails.length && !site && !place) return undefined;
   return {
     '@context': 'https://schema.org',
@@ -72,29 +77,9 @@ export function structuredData(contact: Contact, view: ContactView): object | un
 }
 
 /**
- * Several contacts as schema.org, each once however often it is shown; undefined where nothing is current.
- * @param view The cards that were drawn last, and the contact behind each, by the card's id.
- * @param state Where the widget stands: unless it is ready, nothing is on show.
- */
-export function structuredList(
-  view: { groups: { cards: ContactView[] }[]; contacts: Map<string, Contact> } | undefined,
-  state: WidgetState,
-): object | undefined {
-  if (!view || state !== 'ready') return undefined;
-  const { groups, contacts } = view;
-  const found = new Map<Contact, object | undefined>();
-  for (const { cards } of groups)
-    for (const card of cards) {
-      const contact = contacts.get(card.id)!;
-      if (!found.has(contact)) found.set(contact, structuredData(contact, card));
-    }
-  const graph = [...found.values()].filter((data) => data);
-  return graph.length ? { '@context': 'https://schema.org', '@graph': graph } : undefined;
-}
-
-/**
  * Keeps one script of data among an element's own children; none when there is nothing to say. It is left out where
  * the page's policy forbids it (Trusted Types): what machines read is worth no error.
+ * @param element The element, whose `structuredData` it is.
  */
 export function markUp(element: Element & { marksUp: boolean; structuredData: object | undefined }): void {
   const data = element.marksUp ? element.structuredData : undefined;

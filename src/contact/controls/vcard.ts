@@ -1,7 +1,10 @@
 /** A contact as a file for an address book: vCard 4.0 (RFC 6350). Only what is current goes in. */
 import type { Contact } from '../data.js';
 import type { ContactView } from '../model/contact.js';
-import { currentPlace } from '../model/place.js';
+import { currentPlace } from '../model/address.js';
+
+/** Media type of the file. */
+export const vcardType = 'text/vcard;charset=utf-8';
 
 const encoder = new TextEncoder();
 
@@ -31,8 +34,9 @@ function folded(line: string): string {
  * The file's text.
  * @param contact The contact.
  * @param view What may be shown of it: whatever has no link there is not current, and stays out.
- * @param name Name to save it under: others may read the address book. The contact's own unless given, and then its
- * organisation, addresses and notes, which would tell as much, stay out.
+ * @param name Another name to save it under, since others may read the address book; then the organisation, e-mail
+ * addresses, websites and street, which would tell as much, stay out. The contact's own unless given.
+ * @returns Lines that end in CR LF.
  */
 export function vcard(contact: Contact, view: ContactView, name?: string): string {
   const lines = ['BEGIN:VCARD', 'VERSION:4.0', `FN:${escaped(name ?? contact.name)}`];
@@ -44,7 +48,7 @@ export function vcard(contact: Contact, view: ContactView, name?: string): strin
     else if (!name)
       lines.push(kind === 'email' ? `EMAIL:${escaped(href.replace('mailto:', ''))}` : `URL:${href}`);
   }
-  const place = currentPlace(contact, view);
+  const place = currentPlace(contact.address, view.address);
   if (!name && place) {
     const parts = ['', '', place.street, place.city, '', place.postalCode, 'Danmark'];
     lines.push(`ADR:${parts.map((part = '') => escaped(part)).join(';')}`);

@@ -23,7 +23,7 @@ export const closingFrom = {
   '12-31': 0,
 };
 
-/** A day with a name; hours-strings.ts has the words. */
+/** A day with a name, whose words are in strings.ts. */
 export type HolidayId = keyof typeof closingFrom;
 
 /** Easter Sunday: the Sunday after the first full moon of spring (Gauss; for 1970 to 2199). */
@@ -34,7 +34,11 @@ function easter(year: number): number {
   return moon + 7 - ((moon + 4) % 7);
 }
 
-/** The names of a day, counted from 1970. A day can have two: Whit Monday 2017 was 5 June. */
+/**
+ * The names of a day.
+ * @param day Days since 1970.
+ * @returns None on most days, and two on some: Whit Monday 2017 was 5 June.
+ */
 export function namesOf(day: number): HolidayId[] {
   const date = new Date(day * 864e5);
   const year = date.getUTCFullYear();

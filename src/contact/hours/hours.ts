@@ -1,4 +1,4 @@
-/** Contract §3 and §4: is it open, until when, and why not. Pure: the moment is an argument. */
+/** Contract §3 and §4: is it open, until when, and why not. */
 import { addDays, dayNumber, wallTime, type WallTime } from '../../shared/clock.js';
 import type { Hours } from '../data.js';
 import { join, readHours, type ClosingReason, type DayRule, type Span } from './rules.js';
@@ -18,18 +18,26 @@ export interface OpeningState {
   reason?: ClosingReason | undefined;
 }
 
-/** The service's clock and what is known around the moment; all in minutes since 1970. */
-interface Around {
-  /** What the clock shows so many minutes from now. */
-  clock(minutes?: number): number;
+/** A fortnight of a service by its own clock. Times are in minutes since 1970 by that clock. */
+interface Fortnight {
+  /**
+   * The time that the service's clock shows.
+   * @param later Minutes from now; none unless given.
+   */
+  clock(later?: number): number;
+  /** The time now, which in the repeated hour of October is the hour's last minute. */
   wall: number;
+  /** The start of today. */
   midnight: number;
   today: DayRule;
+  /** When it is open, from yesterday to 14 days ahead. */
   open: Span[];
+  /** When nobody knows whether it is open, over the same days. */
   perhaps: Span[];
 }
 
-function lookAround(hours: Hours | undefined, now: Date): Around | undefined {
+/** Undefined where the hours cannot be read. */
+function fortnightOf(hours: Hours | undefined, now: Date): Fortnight | undefined {
   const rules = readHours(hours);
   if (!rules) return undefined;
   const clock = (later = 0): number => {
@@ -55,11 +63,12 @@ function lookAround(hours: Hours | undefined, now: Date): Around | undefined {
  * Whether a service is open.
  * @param hours Its hours; of any shape, since a site's own data may be wrong.
  * @param now The moment, whatever the visitor's own time zone.
+ * @returns `unknown` also when the hours cannot be read.
  */
 export function openingState(hours: Hours | undefined, now: Date): OpeningState {
-  const around = lookAround(hours, now);
-  if (!around) return { state: 'unknown' };
-  const { wall, midnight, today, open, perhaps } = around;
+  const fortnight = fortnightOf(hours, now);
+  if (!fortnight) return { state: 'unknown' };
+  const { wall, midnight, today, open, perhaps } = fortnight;
   const next = open.find(([, end]) => end > wall) ?? [Infinity];
   const isOpen = next[0] <= wall;
   if (!isOpen && perhaps.some(([start, end]) => start <= wall && wall < end)) return { state: 'unknown' };
@@ -82,12 +91,15 @@ export function openingState(hours: Hours | undefined, now: Date): OpeningState 
 
 /**
  * Minutes until the answer, or the day in the sentence, can change: the next opening or closing, at the latest the
- * service's midnight. Infinity for hours that nobody ever knows.
+ * service's midnight.
+ * @param hours Its hours; of any shape.
+ * @param now The moment.
+ * @returns Whole minutes; Infinity for hours that cannot be read.
  */
 export function minutesUntilChange(hours: Hours | undefined, now: Date): number {
-  const around = lookAround(hours, now);
-  if (!around) return Infinity;
-  const { clock, wall, midnight, open, perhaps } = around;
+  const fortnight = fortnightOf(hours, now);
+  if (!fortnight) return Infinity;
+  const { clock, wall, midnight, open, perhaps } = fortnight;
   const next = Math.min(midnight + 1440, ...[...open, ...perhaps].flat().filter((edge) => edge > wall));
   const minutes = next - clock();
   // Where the clock is moved on the way there, always at a full hour, it is asked again then.

@@ -4,7 +4,7 @@ import type { Text } from '../../shared/text.js';
 import type { Hours } from '../data.js';
 import { closingFrom, namesOf, type HolidayId } from './holidays.js';
 
-/** Start and end in minutes; the end is not part of it. */
+/** Start and end in minutes; the end is no longer part of the span. */
 export type Span = [start: number, end: number];
 
 /** Why a day differs from the same day in other weeks. */
@@ -19,7 +19,7 @@ export interface ClosingReason {
 /** What is known about a day, in minutes since 1970. */
 export interface DayRule {
   open: Span[];
-  /** When nobody knows. */
+  /** When nobody knows whether it is open. */
   perhaps?: Span[];
   reason?: ClosingReason;
 }
@@ -44,13 +44,17 @@ export interface Rules {
   on(day: number): DayRule;
 }
 
-/** From Monday, as they are written. */
+/** The days from Monday, as data writes them. */
 export const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 
-/** Joins spans that overlap or touch, in the order of time. */
+/**
+ * Joins spans that overlap or touch.
+ * @param spans Spans in any order.
+ * @returns Spans in the order of time, with a gap before each.
+ */
 export function join(spans: Span[]): Span[] {
   const joined: Span[] = [];
-  for (const [start, end] of spans.sort((one, other) => one[0] - other[0])) {
+  for (const [start, end] of [...spans].sort((one, other) => one[0] - other[0])) {
     const last = joined.at(-1);
     if (last && start <= last[1]) last[1] = Math.max(last[1], end);
     else joined.push([start, end]);
@@ -64,7 +68,12 @@ const minutesOf = (time: unknown): number =>
     ? +`${time}`.slice(0, 2) * 60 + +`${time}`.slice(3)
     : NaN;
 
-/** When it is open on a day that starts so many minutes after 1970. Closing before opening is past midnight. */
+/**
+ * When it is open on a day. Closing before opening is past midnight.
+ * @param rules The lines in force on that day.
+ * @param midnight Start of the day in minutes since 1970; 0 counts from midnight.
+ * @returns Spans in minutes, in the order of the lines; NaN where a time cannot be read.
+ */
 export function spansOf(rules: Rule[], midnight = 0): Span[] {
   return rules.flatMap(({ opens, closes, closed }): Span[] => {
     const start = minutesOf(opens);
@@ -85,7 +94,11 @@ function isReadable(rule: Rule): boolean {
   );
 }
 
-/** Reads hours; undefined when there are none, or when any part cannot be read: the other half would mislead. */
+/**
+ * Reads hours.
+ * @param hours The hours as the data has them; of any shape.
+ * @returns Undefined when there are none, or when any part cannot be read: the other half would mislead.
+ */
 export function readHours(hours: Hours | undefined): Rules | undefined {
   try {
     return read(hours!);

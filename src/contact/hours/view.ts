@@ -1,4 +1,4 @@
-/** Opening hours in words. Pure. */
+/** Opening hours in words. */
 import { dayNumber, type WallTime } from '../../shared/clock.js';
 import { dateFormat, localeOf } from '../../shared/intl.js';
 import type { Language } from '../../shared/language.js';
@@ -32,7 +32,8 @@ const listIn = (language: Language, items: string[]): string =>
  * The state as a sentence, such as "Åben nu, lukker kl. 16" or "Lukket i dag: Grundlovsdag. Åbner mandag kl. 9".
  * @param state What `openingState` said.
  * @param now The moment by the service's own clock.
- * @returns Empty when it is not known.
+ * @param language Language of the sentence.
+ * @returns Empty when it is not known whether it is open.
  */
 export function sentenceFor(
   { state, until, reason }: OpeningState,
@@ -59,7 +60,12 @@ export function sentenceFor(
   return words.closed + (reason ? words.today : '') + (why ? `: ${why}` : '') + (when && `. ${when}`);
 }
 
-/** The hours of a common week, days that are alike together; empty when they cannot be read. */
+/**
+ * The hours of a common week, days that are alike together.
+ * @param hours The hours as the data has them; of any shape.
+ * @param language Language of the words.
+ * @returns Rows in the order of the week; none when the hours cannot be read.
+ */
 export function weeklyView(hours: Hours, language: Language): HoursRow[] {
   const weekly = readHours(hours)?.weekly ?? [];
   const rows: { days: number[]; times: string; note: string }[] = [];

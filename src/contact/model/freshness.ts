@@ -1,4 +1,4 @@
-/** Contract §4: whether a value may be acted on today. Pure: the day and the language are arguments. */
+/** Contract §4: whether a value may be acted on today. */
 import { addDays, dayNumber } from '../../shared/clock.js';
 import { dateFormat } from '../../shared/intl.js';
 import type { Language } from '../../shared/language.js';
@@ -34,14 +34,16 @@ export const longestReview: Record<ValueKind, number> = {
   website: 365,
 };
 
+/** Ways of checking that count. */
 const trusted = new Set<unknown>(['called', 'provider', 'official-page']);
 
 /**
- * Judges one value.
+ * Judges one value by its check.
  * @param check Who checked it, as far as anyone did; anything unreadable counts as not checked.
  * @param kind What kind of value it is.
- * @param today The day in Copenhagen, YYYY-MM-DD.
+ * @param today Calendar day in Danish time, YYYY-MM-DD.
  * @param language Language of the sentence.
+ * @returns Whether it is current, why, and the sentence to show.
  */
 export function freshness(
   check: Check | undefined,
@@ -49,7 +51,7 @@ export function freshness(
   today: string,
   language: Language,
 ): Freshness {
-  const reason = judge(check, kind, today);
+  const reason = reasonFor(check, kind, today);
   const words = wordsIn(strings, language);
   const date = readableDate(check?.on, today, language);
   if (reason === 'current')
@@ -63,7 +65,7 @@ export function freshness(
   return { current: false, reason, sentence: date ? words.notConfirmedSince(date) : words.neverConfirmed };
 }
 
-function judge(check: Check | undefined, kind: ValueKind, today: string): FreshnessReason {
+function reasonFor(check: Check | undefined, kind: ValueKind, today: string): FreshnessReason {
   if (!trusted.has(check?.method)) return 'method';
   const { on, reviewBy } = check!;
   if (dayNumber(on) === undefined) return 'no-date';
@@ -73,7 +75,13 @@ function judge(check: Check | undefined, kind: ValueKind, today: string): Freshn
   return reviewBy! > addDays(on!, longestReview[kind]) ? 'review-too-far' : 'current';
 }
 
-/** A day or a month in words; undefined when it cannot be read, or has not come yet. */
+/**
+ * A day or a month in words, such as "1. november 2026" or "marts 2009".
+ * @param on Value of the data: YYYY-MM-DD or YYYY-MM.
+ * @param today Calendar day in Danish time, YYYY-MM-DD.
+ * @param language Language of the words.
+ * @returns Undefined when it cannot be read, or has not come yet.
+ */
 export function readableDate(on: unknown, today: string, language: Language): string | undefined {
   if (typeof on !== 'string') return undefined;
   const isMonth = on.length === '2026-11'.length;
@@ -84,9 +92,21 @@ export function readableDate(on: unknown, today: string, language: Language): st
   );
 }
 
+/** A site's own word for a contact: the attributes `checked-on` and `checked-by` of a card. */
+export interface Vouching {
+  /** Day, YYYY-MM-DD. */
+  on: string | undefined;
+  /** Who made sure. */
+  by: string | undefined;
+}
+
 /**
- * The check that a site's owner makes by writing `checked-on` and `checked-by` on a card. Neither counts alone. It
- * runs out by the same rule as any other, counted from the day written.
+ * The check that a site's owner makes by vouching for a contact. It runs out by the same rule as any other, counted
+ * from the day written.
+ * @param on The day on which it made sure, YYYY-MM-DD. Neither counts alone.
+ * @param by Who made sure.
+ * @param kind What kind of value it is for.
+ * @returns Undefined where the site does not vouch, or not in a way that can be read.
  */
 export function vouchedCheck(
   on: string | undefined,
@@ -95,4 +115,29 @@ export function vouchedCheck(
 ): Check | undefined {
   if (!by?.trim() || dayNumber(on) === undefined) return undefined;
   return { on: on!, by: by.trim(), method: 'provider', reviewBy: addDays(on!, longestReview[kind]) };
+}
+
+/**
+ * Judges one value by its check and by the site's own word, whichever is the better news.
+ * @param check Who checked it, as far as anyone did.
+ * @param vouching The site's own word for the contact.
+ * @param kind What kind of value it is.
+ * @param today Calendar day in Danish time, YYYY-MM-DD.
+ * @param language Language of the sentence.
+ * @returns What the better of the two is worth.
+ */
+export function vouchedFreshness(
+  check: Check | undefined,
+  vouching: Vouching,
+  kind: ValueKind,
+  today: string,
+  language: Language,
+): Freshness {
+  const own = freshness(check, kind, today, language);
+  const vouched = vouchedCheck(vouching.on, vouching.by, kind);
+  if (own.current || !vouched) return own;
+  const site = freshness(vouched, kind, today, language);
+  // A site's word that ran out is still later news than a check of long ago.
+  const isLater = site.reason === 'review-passed' && !((check?.on ?? '') >= vouched.on!);
+  return site.current || isLater ? site : own;
 }

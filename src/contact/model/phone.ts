@@ -16,7 +16,8 @@ const inPairs = (digits: string): string => digits.replace(/\B(?=(\d\d)+$)/g, ' 
 /**
  * Reads a number. Danish numbers have eight digits, with or without +45 (or 0045); short ones have three to five, or
  * six from 116000 on (the European harmonised numbers). Others need their country code.
- * @returns undefined when it is no number that can be dialled.
+ * @param written The number as a person wrote it; blanks, points, hyphens and brackets do not count.
+ * @returns Undefined when it is no number that can be dialled.
  */
 export function readPhone(written: string): Phone | undefined {
   const compact = written.replace(/[\s().\u00A0-]/g, '').replace(/^00/, '+');
@@ -32,5 +33,13 @@ export function readPhone(written: string): Phone | undefined {
     : undefined;
 }
 
-/** The emergency number is right without a check (contract §4): a page must never hide it. */
-export const isEmergency = (phone: Phone | undefined): boolean => phone?.href === 'tel:112';
+/** The address of a link that dials 112. */
+export const emergencyHref = 'tel:112';
+
+/**
+ * Whether a number is 112, which is right without a check (contract §4): a page must never hide it.
+ * @param number A number that was read, or a channel with the address of its link.
+ * @returns Whether it is.
+ */
+export const isEmergency = (number: { href: string | undefined } | undefined): boolean =>
+  number?.href === emergencyHref;

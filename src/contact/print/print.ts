@@ -16,7 +16,11 @@ export interface Printable {
   lead?: unknown;
 }
 
-/** The choices before contacts are printed. */
+/**
+ * The choices before contacts are printed.
+ * @param printable What there is to print now.
+ * @returns What the panel offers.
+ */
 export function offer({ views: drawn, language, now, title, lead }: Printable): PrintOffer {
   // In a directory with groups a contact may stand in several; on paper once is enough.
   const views = [...new Map(drawn.map((view) => [view.id, view])).values()];

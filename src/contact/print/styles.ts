@@ -52,11 +52,11 @@ export const contactPrintStyles = css`
     padding: 0;
   }
   .number,
-  .phones bdi {
+  .phones .value bdi {
     font-size: 14pt;
     font-weight: 700;
   }
-  .gone bdi {
+  .gone .value bdi {
     font-weight: 400;
   }
   .check {

@@ -1,16 +1,17 @@
-/** Contacts as sheets of paper: pure, from views to templates. */
+/** Contacts as sheets of paper. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Sheet } from '../../shared/print/sheet.js';
 import type { Language } from '../../shared/language.js';
 import { dayInWords } from '../../shared/print/words.js';
-import { reviewNotice } from '../../shared/words.js';
-import type { ChannelView, ContactView, HoursView } from '../model/contact.js';
+import { reviewNotice, wordsIn } from '../../shared/words.js';
+import type { ChannelView } from '../model/channels.js';
+import type { ContactView } from '../model/contact.js';
+import type { HoursView } from '../model/opening-hours.js';
 import { contactPrintStyles } from './styles.js';
 import { printStrings } from './strings.js';
 import { strings } from '../strings.js';
 import { cardStyles } from '../styles.js';
 import { contactTemplate } from '../template.js';
-import { wordsIn } from '../../shared/words.js';
 
 /** How contacts are to be printed. */
 export interface ContactForm {
@@ -22,7 +23,13 @@ export interface ContactForm {
   now: Date;
 }
 
-/** A sheet with one contact or a list of them. */
+/**
+ * A sheet with one contact or a list of them.
+ * @param views The contacts, each once.
+ * @param form How they are to be printed.
+ * @param around Heading of a list, and what stands above all: the way to help in danger.
+ * @returns The sheet.
+ */
 export function contactSheet(
   views: readonly ContactView[],
   form: ContactForm,
@@ -78,7 +85,7 @@ const checkTemplate = (
   return text ? html`<div class="small check">${text}</div>` : nothing;
 };
 
-/** A number; of a closed or renamed place there is none to call. */
+/** The numbers to call; of a closed or renamed place there are none. */
 const numbersOf = ({ gone, channels }: ContactView): ChannelView[] =>
   gone ? [] : channels.filter(({ isPhone }) => isPhone);
 
@@ -90,11 +97,10 @@ const numberTemplate = (item: ChannelView, discreet: boolean, language: Language
 
 function walletTemplate(view: ContactView, language: Language, printed: TemplateResult): TemplateResult {
   const words = wordsIn(strings, language);
-  const { name, status, successor, gone, source } = view;
-  const unsure = view.channels.every(({ freshness }) => !freshness.current);
+  const { name, statusText, successor, gone, source } = view;
   return html`<article class="wallet">
     <div class="name">${name}</div>
-    ${unsure || status !== 'unknown' ? html`<div>${words.status[status]}</div>` : nothing}
+    ${statusText ? html`<div>${statusText}</div>` : nothing}
     ${successor ? html`<div>${words.instead} <strong>${successor.name}</strong></div>` : nothing}
     ${numbersOf(view).map((item) => numberTemplate(item, false, language))}
     ${gone ? nothing : html`<div>${hoursTemplate(view.hours, false, language)}</div>`}
@@ -112,7 +118,7 @@ function discreetTemplate(
   return html`<article class=${wallet ? 'wallet discreet' : 'discreet'}>
     <div class="line"></div>
     ${numbersOf(view).map((item) => numberTemplate(item, true, language))}
-    ${view.gone ? wordsIn(strings, language).status[view.status] : html`<div>${hoursTemplate(view.hours, true, language)}</div>`}
+    ${view.gone ? view.statusText : html`<div>${hoursTemplate(view.hours, true, language)}</div>`}
     <div class="small">${day} ${reviewNotice(language)}</div>
   </article>`;
 }

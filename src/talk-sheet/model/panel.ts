@@ -1,6 +1,7 @@
 /** What there is to choose for a talk's sheet. Pure. */
 import type { Contact } from '../../contact/data.js';
-import { fold, openAddress } from '../../contact-directory/model/find.js';
+import { openAddress } from '../../contact/model/address.js';
+import { fold } from '../../contact/model/spelling.js';
 import type { Language } from '../../shared/language.js';
 import { readText, type ReadText } from '../../shared/text.js';
 import type { TalkChecklist, TalkContact } from '../data.js';
