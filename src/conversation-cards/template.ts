@@ -1,6 +1,5 @@
 /** A deck of cards with its controls. Pure, from a view to a template; the command line draws with it too. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { classMap } from 'lit/directives/class-map.js';
 import { frame, type FrameLanguage } from '../shared/frame/frame.js';
 import { marked, sourceLine } from '../shared/frame/source-line.js';
 import { wordsIn } from '../shared/words.js';
@@ -70,12 +69,13 @@ export function deckTemplate(view: DeckView, drawing: DeckDrawing): TemplateResu
   const { all, index, open, large } = state;
   const words = wordsIn(strings, language);
   const { position, text } = cards[index]!;
+  const arrangement = all ? 'all' : 'one';
   return frame(
     { language, mark, level, title: marked(title) },
     html`${paragraph('intro', intro)} ${paragraph('notice', notice)}
       <div
         part="area"
-        class=${classMap({ all, one: !all, large })}
+        class=${large ? `${arrangement} large` : arrangement}
         @keydown=${actions.onKey}
         @fullscreenchange=${actions.onFullScreen}
       >
