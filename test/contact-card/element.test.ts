@@ -1,6 +1,17 @@
 import { expect } from '@open-wc/testing';
 import { a11ySnapshot } from '../helpers/commands.js';
-import { all, buttonsOf, card, hrefs, listenToConsole, page, settled, stateOf, textOf } from './card.js';
+import {
+  all,
+  buttonsOf,
+  card,
+  hrefs,
+  listenToConsole,
+  newCard,
+  page,
+  settled,
+  stateOf,
+  textOf,
+} from './card.js';
 import { contact, dataSet, fresh, stale } from '../contact/contacts.js';
 
 const links = ['tel:+4500000001', 'mailto:hjaelp@example.dk', 'https://example.dk/aarhus/'];
@@ -123,6 +134,17 @@ describe('a contact card whose values are not current', () => {
     element.checkedOn = undefined;
     await settled(element);
     expect(hrefs(element)).to.be.empty;
+  });
+});
+
+describe('what a card tells other widgets of the library', () => {
+  it('is the data that it shows, once it shows them, and nothing where it shows none', async () => {
+    const data = dataSet([contact(fresh)]);
+    const { element } = newCard({ data });
+    page().append(element);
+    expect((await element.dataSet())?.contacts.map(({ id }) => id)).to.deep.equal(['reden-aarhus']);
+    element.contact = 'nobody';
+    expect(await element.dataSet()).to.equal(undefined);
   });
 });
 

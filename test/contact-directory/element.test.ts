@@ -20,6 +20,7 @@ describe('pejl-contact-directory', () => {
     expect(names(element)).to.deep.equal(['Skjulestedet', 'Zebra', 'Ærøhjælpen', 'Åens Hus']);
     expect(wordsOf(one(element, '[part=count]'))).to.equal('4 kontakter');
     expect(element.matches(':state(ready)')).to.equal(true);
+    expect((await element.dataSet())?.contacts).to.have.length(6);
     await expect(element).to.be.accessible();
   });
 
@@ -192,6 +193,7 @@ describe('AT-12: 112', () => {
       expect(emergency(element).getAttribute('href')).to.equal('tel:112');
       expect(element.querySelector('#own')!.checkVisibility()).to.equal(true);
       expect(names(element)).to.deep.equal([]);
+      expect(await element.dataSet()).to.equal(undefined);
       await expect(element).to.be.accessible();
     } finally {
       console.error = error;
