@@ -7,7 +7,7 @@ import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { rollup, type OutputOptions, type RollupOptions } from 'rollup';
 import { kinds } from '../src/kinds.js';
-import { commandLine } from './command-line.js';
+import { commandLine, passOn } from './command-line.js';
 import { elements } from './elements.js';
 import { generate } from './generate.js';
 import { manifests } from './manifests.js';
@@ -34,6 +34,8 @@ async function bundle(): Promise<void> {
     await built.write(options.output as OutputOptions);
     await built.close();
   }
+  // What the drop-in and the one-file bundle hold of others.
+  await passOn(['lit', 'lit-element', 'lit-html', '@lit/reactive-element'], 'dist/licences.txt');
   for (const folder of ['records', 'schemas'])
     await cp(at(`src/generated/${folder}`), at(`dist/${partsFolder}/generated/${folder}`), {
       recursive: true,

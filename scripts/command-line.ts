@@ -15,6 +15,12 @@ async function licenceOf(name: string): Promise<string> {
   return `${name}\n\n${license}, ${author?.name ?? author ?? ''} ${repository?.url ?? repository ?? ''}\n`;
 }
 
+/** Writes the licences of packages that a product holds to a file that goes along. */
+export async function passOn(packages: string[], file: string): Promise<void> {
+  const licences = await Promise.all([...new Set(packages)].sort().map(licenceOf));
+  await writeFile(at(file), licences.join(`\n${'-'.repeat(80)}\n\n`));
+}
+
 /**
  * Builds the command line: one entry and a chunk a command, with the libraries it needs inlined, so that Lit stays the
  * only thing that is installed along. Not by Rollup, since some of those libraries are CommonJS. Their licences go
@@ -46,6 +52,5 @@ export async function commandLine(): Promise<void> {
   const packages = Object.keys(metafile.inputs).flatMap(
     (path) => /^node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(path)?.[1] ?? [],
   );
-  const licences = await Promise.all([...new Set(packages)].sort().map(licenceOf));
-  await writeFile(at('dist/cli/licences.txt'), licences.join(`\n${'-'.repeat(80)}\n\n`));
+  await passOn(packages, 'dist/cli/licences.txt');
 }
