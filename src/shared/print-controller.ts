@@ -66,8 +66,10 @@ export class PrintController<Printable> implements ReactiveController {
     });
   }
 
+  /** Opens or closes the panel; it remembers nothing of what was chosen. */
   #show(open: boolean): void {
     this.#open = open;
+    this.#answers = {};
     this.#host.requestUpdate();
   }
 

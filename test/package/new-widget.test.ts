@@ -54,6 +54,15 @@ declare global {
 const strings = `import { inLanguages } from '../shared/words.js';
 export const strings = inLanguages('helloNote', { da: { hello: 'Hej' }, en: { hello: 'Hello' } });
 `;
+const prerendering = `import { html } from 'lit';
+import type { Prerendering } from '../shared/prerendering.js';
+import { wordsIn } from '../shared/words.js';
+import { strings } from './strings.js';
+export const prerendering: Prerendering = {
+  draw: ({ attributes: { loud }, language }) =>
+    html\`<p part="base">\${wordsIn(strings, language).hello}\${loud === undefined ? '' : '!'}</p>\`,
+};
+`;
 const story = `import type { Meta, StoryObj } from '@storybook/web-components-vite';
 const meta: Meta = { title: 'Hello note', component: 'pejl-hello-note', args: {} };
 export default meta;
@@ -87,6 +96,7 @@ describe('a widget that is a new folder and a line', () => {
     symlinkSync(realpathSync(join(root, 'node_modules')), at('node_modules'));
     write('src/hello-note/element.ts', element);
     write('src/hello-note/strings.ts', strings);
+    write('src/hello-note/prerendering.ts', prerendering);
     write('stories/hello-note.stories.ts', story);
     write('src/widgets.ts', read('src/widgets.ts').replace(/^};$/m, `${line}};`));
     done('npm', 'run', 'build');

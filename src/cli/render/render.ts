@@ -1,6 +1,6 @@
 import type { OwnLanguage } from '../../shared/language.js';
 import { classes } from './classes.js';
-import { drawElement, type Drawn, type ElementClass } from './element.js';
+import { draw, type Drawn } from './draw.js';
 import { inLight, inShadow, waiting } from './static.js';
 
 /** What to render. */
@@ -43,12 +43,7 @@ export async function renderElement({
   const whole: Record<string, string> = light ? { 'page-size': '100000', view: 'all' } : {};
   const tag = `pejl-${element}`;
   const shown = element === 'statistics-table' ? attributes : { ...attributes, ...whole };
-  const { html, errors } = await drawElement(classes[element] as unknown as ElementClass, {
-    attributes: shown,
-    language,
-    now,
-    data,
-  });
+  const { html, errors } = await draw({ element: String(element), attributes: shown, language, now, data });
   if (!html) return { html, errors };
   const drawn = { tag, attributes, html, language, now };
   if (light) return { html: inLight(drawn), errors };

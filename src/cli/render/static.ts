@@ -90,7 +90,8 @@ export function inLight(drawn: Drawn): string {
       return ['bdi', 'span'].includes(name) && attributes.has('lang') ? only(tag) : 'unwrap';
     return name === 'a' && !attributes.has('href') ? 'unwrap' : only(tag);
   });
-  return `${tagOf(drawn)}\n${tidy(content)}${writtenOn(drawn)}\n</${drawn.tag}>\n`;
+  // The mark tells the widget that it takes over what was rendered, and not what an author wrote.
+  return `${tagOf(drawn)}\n<div data-rendered>\n${tidy(content)}${writtenOn(drawn)}\n</div>\n</${drawn.tag}>\n`;
 }
 
 /** Leaves what means something outside the element. */

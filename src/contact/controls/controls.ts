@@ -40,6 +40,9 @@ export interface ControlsActions {
   copied?: (button: HTMLElement) => void;
 }
 
+/** For a drawing in which nobody can press anything. */
+export const noActions: ControlsActions = { report: () => {}, open: () => {} };
+
 /** What tells a value from the contact's others: nothing when it is the only one, itself, or what it is for. */
 function nameOf(channel: ChannelView, { channels }: ContactView, email: string): string {
   const { kind, isPhone, display, purpose } = channel;
