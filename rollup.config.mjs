@@ -40,7 +40,6 @@ const wholeData = {
  */
 const goesWith = {
   'contact-card': 'contact',
-  'contact/hours': 'contact',
   bundled: 'shared',
   generated: 'shared',
   validation: 'shared-own-data',

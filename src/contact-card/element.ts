@@ -116,7 +116,7 @@ export class ContactCard extends LitElement {
   protected override updated(changed: PropertyValues<this>): void {
     const data = this.#data.value;
     // A site that vouches later lets readers take the contact along from then on.
-    if (changed.has('checkedOn') && data && !this.#controls)
+    if (changed.has('checkedOn') && this.checkedOn && data)
       this.#vouching = this.#prepare(data).then(() => this.requestUpdate());
     this.#controls?.markUp(this);
   }
@@ -170,7 +170,7 @@ export class ContactCard extends LitElement {
       this.checkedOn || needsControls(data)
         ? import('../contact/controls/controls.js').catch(() => undefined)
         : undefined,
-      prepareOpeningHours(data),
+      prepareOpeningHours(data, !!this.checkedOn),
     ]);
     // Once there it stays: it also takes back what was written for earlier data.
     this.#controls ??= controls;

@@ -12,8 +12,8 @@ import { cardTemplate } from './template.js';
 export const prerendering: Prerendering<Contacts> = {
   source: contactsSource,
   async draw({ data, attributes, language, now }) {
-    await prepareOpeningHours(data);
     const { 'checked-on': checkedOn, 'checked-by': checkedBy } = attributes;
+    await prepareOpeningHours(data, !!checkedOn);
     const circumstances = { now, language, checkedOn, checkedBy, opening: openingHours() };
     const shown = cardViews(data, attributes.contact ?? '', circumstances);
     const [first] = shown;

@@ -85,3 +85,27 @@ const en: Strings = {
 
 /** The words about a contact. A missing translation does not compile. */
 export const strings = inLanguages('contact', { da, en });
+
+/** The words about the hours of a week. */
+export const weekStrings = inLanguages('contactWeek', {
+  da: {
+    /** Before spans, as in "kl. 9-12". */
+    spans: 'kl. ',
+    /** As people write a time given as 09:30. */
+    time: (time: string): string => time.replace(/^0|:00$/g, '').replace(':', '.'),
+    roundTheClock: 'Døgnet rundt',
+    even: 'i lige uger',
+    odd: 'i ulige uger',
+    from: 'fra ',
+    to: 'til og med ',
+  },
+  en: {
+    spans: '',
+    time: (time: string) => time,
+    roundTheClock: 'Round the clock',
+    even: 'in even-numbered weeks',
+    odd: 'in odd-numbered weeks',
+    from: 'from ',
+    to: 'until ',
+  },
+});

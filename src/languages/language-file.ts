@@ -39,6 +39,7 @@ export type LanguageFile = {
   retry: In<typeof ownData.retryStrings>;
   printButton: In<typeof shared.printLabel>;
   contact: In<typeof contact.strings>;
+  contactWeek: In<typeof contact.weekStrings>;
   contactHours: In<typeof contactHours.strings>;
   contactControls: In<typeof contactControls.strings>;
   contactMore: In<typeof contactControls.moreStrings>;

@@ -27,6 +27,10 @@ export const dateFormat = (
     () => new Intl.DateTimeFormat(localeOf(language), { timeZone: 'UTC', ...options }),
   );
 
+/** Lists such as "mandag og torsdag". */
+export const listFormat = (language: Language): Intl.ListFormat =>
+  once(`i${language}`, () => new Intl.ListFormat(localeOf(language)));
+
 /** Danish alphabetical order whatever the browser's language: aa, æ, ø and å come last. */
 export const danishOrder = (): Intl.Collator =>
   once('c', () => new Intl.Collator('da', { numeric: true, sensitivity: 'variant' }));

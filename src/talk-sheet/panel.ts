@@ -47,7 +47,9 @@ export class TalkSheetPanel {
     const picked = this.#contacts.filter((one) => one.picked).map(({ contact }) => contact.id);
     this.#choices = { ...this.#choices, contacts: new Set(picked) };
     await Promise.all(
-      this.#contacts.map(({ contact, data }) => prepareOpeningHours({ ...data, contacts: [contact] })),
+      this.#contacts.map(({ contact, data, checkedOn }) =>
+        prepareOpeningHours({ ...data, contacts: [contact] }, !!checkedOn),
+      ),
     );
   }
 

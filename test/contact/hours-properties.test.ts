@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Hours } from '../../src/contact/data.js';
-import { minutesUntilChange, openingState, sentenceFor, weeklyView } from '../../src/contact/hours/hours.js';
+import { minutesUntilChange, openingState, sentenceFor } from '../../src/contact/hours/hours.js';
+import { weeklyView } from '../../src/contact/model/week-in-words.js';
 import { addDays, dayNumber, wallTime } from '../../src/shared/clock.js';
 
 /* The other way to find out: go through the minutes of 2026 one by one, with the holidays looked up in the almanac. */

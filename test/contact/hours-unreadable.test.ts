@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Hours } from '../../src/contact/data.js';
-import { minutesUntilChange, openingState, weeklyView } from '../../src/contact/hours/hours.js';
+import { minutesUntilChange, openingState } from '../../src/contact/hours/hours.js';
+import { weeklyView } from '../../src/contact/model/week-in-words.js';
 
 /** Contract §4: whatever cannot be read gives unknown hours, and unknown never reads as closed (AT-02). */
 const good = { days: ['mon'], opens: '09:00', closes: '12:00' };

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Hours } from '../../src/contact/data.js';
-import { sentenceFor, weeklyView, type OpeningState } from '../../src/contact/hours/hours.js';
+import { sentenceFor, type OpeningState } from '../../src/contact/hours/hours.js';
+import { weeklyView } from '../../src/contact/model/week-in-words.js';
 
 const monday = '2026-11-23';
 const noon = { day: monday, minutes: 720 };

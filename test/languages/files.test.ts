@@ -62,7 +62,7 @@ for (const tag of tags)
       assert.deepEqual([...own.keys()].sort(), [...words.keys()].sort());
       // A word before a time of day is one that some languages do without.
       for (const [path, text] of words)
-        if (!/contactHours\/(at|spans)$/.test(path)) assert.equal(!!own.get(path), !!text, path);
+        if (!/contact(Hours|Week)\/(at|spans)$/.test(path)) assert.equal(!!own.get(path), !!text, path);
     });
 
     it('are not English', () => {
@@ -104,7 +104,7 @@ for (const tag of tags)
         assert.doesNotMatch(text, /[<>&{}]|\$\{|undefined|NaN/, path);
         assert.doesNotMatch(text, / {2}|\n/, path);
         // What other words follow, or precede, keeps its blank.
-        const joins = /contactHours\/(today|tomorrow|at|spans|from|to)$|\/source$/.test(path);
+        const joins = /contact(Hours|Week)\/(today|tomorrow|at|spans|from|to)$|\/source$/.test(path);
         if (!joins) assert.equal(text, text.trim(), path);
       }
     });

@@ -41,6 +41,7 @@ export const english: Omit<LanguageFile, 'reviewed' | 'notice'> = {
   retry: ownData.retryStrings.en,
   printButton: shared.printLabel.en,
   contact: contact.strings.en,
+  contactWeek: contact.weekStrings.en,
   contactHours: contactHours.strings.en,
   contactControls: contactControls.strings.en,
   contactMore: contactControls.moreStrings.en,

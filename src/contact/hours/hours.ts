@@ -1,10 +1,11 @@
 /** Contract §3 and §4: is it open, until when, and why not. */
 import { addDays, dayNumber, wallTime, type WallTime } from '../../shared/clock.js';
 import type { Hours } from '../data.js';
-import { join, readHours, type ClosingReason, type DayRule, type Span } from './rules.js';
+import { join, readHours, type Span } from '../model/weekly-hours.js';
+import { dayRule, type ClosingReason, type DayRule } from './days.js';
 
-export { sentenceFor, weeklyView } from './view.js';
-export type { ClosingReason } from './rules.js';
+export { sentenceFor } from './sentence.js';
+export type { ClosingReason } from './days.js';
 
 /** Whether a service is open. Label, filter and count all ask this one function. */
 export interface OpeningState {
@@ -38,17 +39,17 @@ interface Fortnight {
 
 /** Undefined where the hours cannot be read. */
 function fortnightOf(hours: Hours | undefined, now: Date): Fortnight | undefined {
-  const rules = readHours(hours);
-  if (!rules) return undefined;
+  const read = readHours(hours);
+  if (!read) return undefined;
   const clock = (later = 0): number => {
-    const { day, minutes } = wallTime(new Date(+now + later * 6e4), rules.timeZone);
+    const { day, minutes } = wallTime(new Date(+now + later * 6e4), read.timeZone);
     return dayNumber(day)! * 1440 + minutes;
   };
   let wall = clock();
   // In October the clock repeats an hour: what was to happen in it has happened the first time round.
   if (clock(-60) === wall) wall += 59 - (wall % 60);
   const first = Math.floor(wall / 1440) - 1;
-  const days = Array.from({ length: 16 }, (_, index) => rules.on(first + index));
+  const days = Array.from({ length: 16 }, (_, index) => dayRule(hours!, read, first + index));
   return {
     clock,
     wall,

@@ -9,15 +9,6 @@ const da = {
   opens: 'Åbner',
   tomorrow: 'i morgen ',
   at: 'kl. ',
-  /** Before spans, as in "kl. 9-12". */
-  spans: 'kl. ',
-  /** As people write a time given as 09:30. */
-  time: (time: string): string => time.replace(/^0|:00$/g, '').replace(':', '.'),
-  roundTheClock: 'Døgnet rundt',
-  even: 'i lige uger',
-  odd: 'i ulige uger',
-  from: 'fra ',
-  to: 'til og med ',
   names: {
     '-3': 'Skærtorsdag',
     '-2': 'Langfredag',
@@ -46,13 +37,6 @@ const en: typeof da = {
   opens: 'Opens',
   tomorrow: 'tomorrow ',
   at: 'at ',
-  spans: '',
-  time: (time) => time,
-  roundTheClock: 'Round the clock',
-  even: 'in even-numbered weeks',
-  odd: 'in odd-numbered weeks',
-  from: 'from ',
-  to: 'until ',
   names: {
     '-3': 'Maundy Thursday',
     '-2': 'Good Friday',

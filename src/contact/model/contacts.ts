@@ -11,13 +11,16 @@ export const contactOf = (data: Contacts, id: string): Contact | undefined =>
   data.contacts.find((contact) => contact.id === id);
 
 /**
- * Whether any contact, or any of its phones, e-mail addresses and websites, has opening hours.
+ * Whether any hours can be current now or later: only a check that says until when makes them so, or the site's word.
  * @param data The contacts file.
- * @returns Whether the opening-hours engine is needed to draw it.
+ * @param vouched Whether the site vouches for a contact of its own accord, so that any hours may be current.
+ * @returns Whether the engine for "open now" is needed to draw it.
  */
-export const hasHours = ({ contacts }: Contacts): boolean =>
+export const needsOpeningHours = ({ contacts }: Contacts, vouched: boolean): boolean =>
   contacts.some(({ hours, phones = [], emails = [], websites = [] }) =>
-    [{ hours }, ...phones, ...emails, ...websites].some((value) => value.hours),
+    [{ hours }, ...phones, ...emails, ...websites].some(
+      (value) => value.hours && (vouched || value.hours.check?.reviewBy),
+    ),
   );
 
 /**

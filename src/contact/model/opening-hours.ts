@@ -1,7 +1,7 @@
 /** Opening hours of a contact, or of one of its values, as a card shows them. */
 import { wallTime } from '../../shared/clock.js';
 import type { Hours } from '../data.js';
-import type { HoursRow } from '../hours/view.js';
+import { weeklyView, type HoursRow } from './week-in-words.js';
 import { unlessGone, type ContactContext } from './circumstances.js';
 import type { Freshness } from './freshness.js';
 
@@ -21,21 +21,21 @@ export interface HoursView {
  * Opening hours, ready to draw.
  * @param hours The hours as the data has them; of any shape, since a site's own data may be wrong.
  * @param context What the contact is judged by.
- * @returns Undefined where there are none, while the engine is not there, and where they cannot be read: unknown hours
- * are not drawn as closed.
+ * @returns Undefined where there are none, and where they cannot be read: unknown hours are not drawn as closed. While
+ * the engine is not there, nothing is said of now.
  */
 export function hoursView(hours: Hours | undefined, context: ContactContext): HoursView | undefined {
   const { opening, language, now, gone, status, judge } = context;
-  if (!hours || !opening) return undefined;
+  if (!hours) return undefined;
   const freshness = judge(hours.check, 'hours');
   const view: HoursView = {
-    rows: opening.weeklyView(hours, language),
+    rows: weeklyView(hours, language),
     now: '',
     open: false,
     minutes: Infinity,
     freshness: unlessGone(freshness, context),
   };
-  if (freshness.current && !gone && status !== 'temporarily-closed') {
+  if (opening && freshness.current && !gone && status !== 'temporarily-closed') {
     const state = opening.openingState(hours, now);
     view.minutes = opening.minutesUntilChange(hours, now);
     view.open = state.state === 'open';

@@ -1,5 +1,5 @@
 /** The rule that weekly spans do not overlap. */
-import { spansOf, weekdays, type Rule as HoursLine } from '../../contact/hours/rules.js';
+import { spansOf, weekdays, type Rule as HoursLine } from '../../contact/model/weekly-hours.js';
 import { dayNumber } from '../../shared/clock.js';
 import { hoursIn, partsIn, wrong, type Finding, type Part, type Placed } from '../rules/rule.js';
 
