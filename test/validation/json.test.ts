@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { readJson, parseJson, type SyntaxFinding } from '../../src/validation/json.js';
+import { encodingFault, readJson, parseJson, type SyntaxFinding } from '../../src/validation/json.js';
 import { scan } from '../../src/validation/scan.js';
 import { sentence } from '../../src/validation/sentences.js';
 
@@ -30,6 +30,27 @@ describe('a file', () => {
         encoding ? [['encoding', encoding]] : [],
       );
     });
+
+  it('of another encoding is told of before what is wrong in it, at its first odd letter', () => {
+    const bytes = new Uint8Array(Buffer.from('["Møn",]', 'latin1'));
+    const { value, faults, text, encoding } = readJson(bytes);
+    assert.deepEqual([value, text, encoding], [undefined, '["Møn",]', 'windows-1252']);
+    const [told, comma] = faults;
+    assert.deepEqual(told, {
+      path: '',
+      rule: 'encoding',
+      severity: 'warning',
+      found: 'Windows-1252',
+      offset: 3,
+    });
+    assert.deepEqual([comma!.rule, comma!.offset, faults.length], ['syntax', 7, 2]);
+  });
+
+  it('with a byte-order mark is UTF-8 all the same', () => {
+    const { text, encoding } = readJson(utf8(`\uFEFF${name}`));
+    assert.deepEqual([text, encoding], [name, 'utf-8-bom']);
+    assert.equal(encodingFault('utf-8-bom', 0).found, 'UTF-8 (BOM)');
+  });
 
   it('of 10 MB is read, also when its last sign is wrong', () => {
     const contacts = Array.from({ length: 60_000 }, (_, index) => ({
@@ -105,6 +126,49 @@ describe('a text that is no JSON', () => {
   it('is not too deep to be looked through', () => {
     assert.equal(scan('['.repeat(200_000))!.kind, 'end');
     assert.equal(scan(`["${'x'.repeat(5_000_000)}"`)!.kind, 'end');
+  });
+});
+
+describe('what is told of a text that is no JSON', () => {
+  const told = (text: string) => parseJson(text).faults[0]!;
+  const textAt = (text: string): string => (told(text).found as SyntaxFinding).text;
+
+  it('is the text there, at most 20 characters of its line', () => {
+    assert.equal(textAt('[1, x]'), 'x]');
+    assert.equal(textAt('[1,\n x2345678901234567890123]'), 'x2345678901234567890');
+    assert.equal(textAt('[x\n1]'), 'x');
+    assert.equal(textAt('[x\r\n1]'), 'x');
+    assert.equal(textAt('[1'), '');
+  });
+
+  it('is that it was cut off where its end is missing, and else that it is no JSON', () => {
+    for (const [text, rule] of [
+      ['', 'truncated'],
+      [' \n', 'truncated'],
+      ['["a"', 'truncated'],
+      ['["a', 'truncated'],
+      ['["a\n"]', 'syntax'],
+      ['["a\r"]', 'syntax'],
+      ['[1,]', 'syntax'],
+      ['[1] // one', 'comment'],
+    ] as const)
+      assert.deepEqual([told(text).rule, told(text).path], [rule, ''], text);
+  });
+
+  it('is that a script has changed how JSON is read, where nothing else is wrong', () => {
+    const { parse } = JSON;
+    JSON.parse = () => {
+      throw new SyntaxError('changed');
+    };
+    try {
+      const { value, faults } = parseJson(' {}');
+      assert.equal(value, undefined);
+      assert.deepEqual(faults, [
+        { path: '', rule: 'syntax', found: { line: 1, column: 1, kind: 'changed', text: ' {}' }, offset: 0 },
+      ]);
+    } finally {
+      JSON.parse = parse;
+    }
   });
 });
 
