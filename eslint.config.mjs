@@ -1,4 +1,5 @@
 import js from '@eslint/js';
+import jsdoc from 'eslint-plugin-jsdoc';
 import { configs as litConfigs } from 'eslint-plugin-lit';
 import litA11y from 'eslint-plugin-lit-a11y';
 import { configs as wcConfigs } from 'eslint-plugin-wc';
@@ -38,6 +39,17 @@ const impureSyntax = [
   },
 ];
 
+/** What other files call: exported functions, and public methods of exported classes save Lit's own. */
+const exported = [
+  'ExportNamedDeclaration > FunctionDeclaration',
+  'ExportNamedDeclaration > VariableDeclaration > VariableDeclarator > ArrowFunctionExpression',
+  'ExportNamedDeclaration > ClassDeclaration',
+  'ExportNamedDeclaration > ClassDeclaration > ClassBody > MethodDefinition[key.type="Identifier"]:not([key.name=/^(constructor|host(Connected|Disconnected|Update|Updated))$/])',
+];
+/** Constructors are documented where they take something. */
+const constructors =
+  'ExportNamedDeclaration > ClassDeclaration > ClassBody > MethodDefinition[kind="constructor"][value.params.length>0]';
+
 export default tseslint.config(
   { ignores: ['dist/', 'storybook-static/', 'src/generated/', '.stryker-tmp/', 'reports/', '.playwright/'] },
   { languageOptions: { parserOptions: { tsconfigRootDir: import.meta.dirname } } },
@@ -71,6 +83,40 @@ export default tseslint.config(
     rules: {
       'no-restricted-globals': ['error', ...impure],
       'no-restricted-syntax': ['error', ...impureSyntax],
+    },
+  },
+  {
+    // TypeScript has the types; the comment says the shape, the unit or the format.
+    files: [
+      'src/**/model/**/*.ts',
+      'src/contact/hours/**/*.ts',
+      'src/validation/**/*.ts',
+      'src/shared/**/*.ts',
+    ],
+    plugins: { jsdoc },
+    settings: { jsdoc: { mode: 'typescript' } },
+    rules: {
+      'jsdoc/require-jsdoc': [
+        'error',
+        {
+          contexts: [...exported, constructors],
+          require: { FunctionDeclaration: false },
+          enableFixer: false,
+        },
+      ],
+      'jsdoc/require-description': ['error', { contexts: exported }],
+      'jsdoc/require-param': [
+        'error',
+        { contexts: [...exported, constructors], checkDestructured: false, enableFixer: false },
+      ],
+      'jsdoc/require-param-description': 'error',
+      'jsdoc/check-param-names': ['error', { checkDestructured: false }],
+      'jsdoc/require-returns': ['error', { contexts: exported, enableFixer: false }],
+      'jsdoc/require-returns-description': 'error',
+      'jsdoc/require-yields': ['error', { contexts: exported }],
+      'jsdoc/require-returns-check': 'error',
+      'jsdoc/require-throws': ['error', { contexts: exported }],
+      'jsdoc/no-types': 'error',
     },
   },
   {

@@ -20,6 +20,7 @@ function adopt(host: LitElement, styles: readonly CSSResult[]): void {
 /**
  * Adds styles that came with code that was fetched; each once.
  * @param host An element that has been drawn.
+ * @param styles The code's own styles; told apart by identity.
  */
 export function addStyles(host: LitElement, styles: CSSResult): void {
   const known = added.get(host) ?? [];

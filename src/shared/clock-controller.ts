@@ -26,7 +26,11 @@ export class ClockController implements ReactiveController {
     host.addController(this);
   }
 
-  /** The moment to draw. An unreadable date is ignored: the clock is the safer answer. */
+  /**
+   * The moment to draw: the one that was set, else the clock's. An unreadable date is ignored: the clock is the safer
+   * answer.
+   * @returns A date that can be read.
+   */
   get now(): Date {
     return this.#fixed ?? new Date();
   }

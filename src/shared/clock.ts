@@ -14,7 +14,10 @@ export interface WallTime {
 export const copenhagen = 'Europe/Copenhagen';
 
 /**
- * The wall-clock time at a moment.
+ * Reads the clock on the wall at a moment.
+ * @param now The moment.
+ * @param timeZone Name in the IANA database; Denmark's unless given.
+ * @returns The day and the minutes after midnight.
  * @throws RangeError when the time zone does not exist.
  */
 export function wallTime(now: Date, timeZone: string = copenhagen): WallTime {
@@ -28,10 +31,18 @@ export function wallTime(now: Date, timeZone: string = copenhagen): WallTime {
   return { day, minutes: +hour * 60 + +minute };
 }
 
-/** The day in Copenhagen, as YYYY-MM-DD. */
+/**
+ * Tells which day it is in Copenhagen.
+ * @param now The moment.
+ * @returns YYYY-MM-DD.
+ */
 export const copenhagenDay = (now: Date): string => wallTime(now).day;
 
-/** Days since 1970 of a real calendar day written YYYY-MM-DD; undefined for anything else (2026-02-30, 2026-2-3). */
+/**
+ * Counts the days since 1 January 1970 of a calendar day.
+ * @param day Anything; a day is a string of the form YYYY-MM-DD.
+ * @returns A whole number; undefined for what is no day (2026-02-30, 2026-2-3).
+ */
 export function dayNumber(day: unknown): number | undefined {
   if (typeof day !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(day)) return undefined;
   const time = Date.parse(`${day}T00:00:00Z`);
@@ -39,6 +50,12 @@ export function dayNumber(day: unknown): number | undefined {
   return Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== day ? undefined : time / 864e5;
 }
 
-/** The day that is so many days later, as YYYY-MM-DD. */
+/**
+ * Adds days to a calendar day.
+ * @param day YYYY-MM-DD.
+ * @param count Whole days; may be negative.
+ * @returns YYYY-MM-DD.
+ * @throws RangeError when `day` is no day.
+ */
 export const addDays = (day: string, count: number): string =>
   new Date((dayNumber(day)! + count) * 864e5).toISOString().slice(0, 10);

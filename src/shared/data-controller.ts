@@ -89,13 +89,20 @@ export class DataController<Value> implements ReactiveController {
   /** Keeps what stands below in its place, where plain content was rendered ahead. */
   #holding: Promise<typeof holding | undefined> | undefined;
 
+  /**
+   * @param host The element.
+   * @param options Its source of data, and what drawing them needs.
+   */
   constructor(host: DataHost, options: DataOptions<Value>) {
     this.#host = host;
     this.#options = options;
     host.addController(this);
   }
 
-  /** What is on show; undefined while there is nothing. */
+  /**
+   * The data on show.
+   * @returns Undefined while there is nothing to draw.
+   */
   get value(): Value | undefined {
     return this.state === 'ready' ? this.#value : undefined;
   }
@@ -134,7 +141,11 @@ export class DataController<Value> implements ReactiveController {
     this.complete = this.#run(wanted, this.#abort.signal);
   }
 
-  /** Draws, or shows the author's own content while there is nothing to draw and when drawing fails. */
+  /**
+   * Draws, or shows the author's own content while there is nothing to draw and when drawing fails.
+   * @param draw Draws the data; what it throws is reported as `drawing`.
+   * @returns What stands in the shadow root.
+   */
   render(draw: (value: Value) => TemplateResult): TemplateResult {
     if (this.state === 'ready') {
       try {

@@ -21,6 +21,7 @@ export class LocaleController implements ReactiveController {
   #heard: string | undefined;
   #observer = globalThis.MutationObserver && new MutationObserver(() => this.#read());
 
+  /** @param host The element. */
   constructor(host: LocaleHost) {
     this.#host = host;
     host.addController(this);

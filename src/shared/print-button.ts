@@ -9,6 +9,7 @@ import { wordsIn } from './words.js';
  * @param name What it prints: tells it from the page's other such buttons.
  * @param open Whether its panel is open; undefined before it was first opened.
  * @param press What a press does; left out where nobody can press.
+ * @returns The button, part `button`.
  */
 export const printButton = (
   language: Language,

@@ -51,6 +51,7 @@ export class PrintController<Printable> implements ReactiveController {
    * @param language Language of the words.
    * @param name What it prints: tells it from the page's other such buttons.
    * @param printable What there is to print, asked for when it is needed.
+   * @returns The button, alone or with the panel after it.
    */
   template(language: Language, name: unknown, printable: () => Printable): TemplateResult {
     const button = printButton(language, name, this.#open, () => this.#press(printable));

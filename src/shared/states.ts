@@ -1,7 +1,11 @@
 /** Where an element stands; CSS sees it as `:state(loading)`, `:state(ready)` or `:state(failed)`. */
 export type WidgetState = 'loading' | 'ready' | 'failed';
 
-/** Offers a state to CSS, in place of the one before. */
+/**
+ * Offers a state to CSS, in place of the one before.
+ * @param internals The element's.
+ * @param state The state it enters.
+ */
 export function enterState({ states }: ElementInternals, state: WidgetState): void {
   try {
     states.clear();

@@ -10,7 +10,11 @@ interface TakeoverHost extends LitElement {
   renderRoot: HTMLElement | DocumentFragment;
 }
 
-/** Whether plain content stands in the host that `render` wrote. */
+/**
+ * Tells whether the host holds plain content that `render` wrote.
+ * @param host The element.
+ * @returns True where a child is marked `data-rendered`.
+ */
 export const hasPlainContent = (host: Element): boolean => !!host.querySelector(':scope > [data-rendered]');
 
 /**
@@ -23,7 +27,10 @@ export function drawOutOfSight(host: TakeoverHost): void {
   host.renderOptions.renderBefore = null;
 }
 
-/** Lets the next drawing take the place of what was rendered ahead: to be called in the update that draws. */
+/**
+ * Lets the next drawing take the place of what was rendered ahead: to be called in the update that draws.
+ * @param host An element, drawn out of sight or not.
+ */
 export function showDrawing(host: TakeoverHost): void {
   const root = host.shadowRoot!;
   if (host.renderRoot !== root) (host.renderRoot = root).replaceChildren();

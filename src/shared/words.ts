@@ -47,17 +47,27 @@ export function wordsIn<Table>(words: Words<Table>, language: Language): Table {
   return (installed.get(language)?.[words.name] as Table | undefined) ?? words.en;
 }
 
-/** Makes a further language's words known; the first file of a language stays. */
+/**
+ * Makes a further language's words known; the first file of a language stays.
+ * @param language The file's language.
+ * @param file The words; all widgets of the page share them.
+ */
 export function installWords(language: FurtherLanguage, file: FurtherWords): void {
   if (!installed.has(language)) installed.set(language, file);
 }
 
-/** A further language's file; undefined for languages that come along, and before it is installed. */
+/**
+ * Gives the file of a further language.
+ * @param language Any language of the interface.
+ * @returns Undefined for Danish and English, and before the file is installed.
+ */
 export const furtherWords = (language: Language): FurtherWords | undefined => installed.get(language);
 
 /**
- * A text of the library's own contacts in a further language, found by the English one, which a site may have written
+ * Finds a text of the library's own contacts in a further language, by its English words, which a site may have written
  * too.
+ * @param text The text by language tag.
+ * @param language A further language.
  * @returns Undefined where the language has no words for it.
  */
 export function translated(text: Record<string, string>, language: Language): string | undefined {
@@ -65,12 +75,17 @@ export function translated(text: Record<string, string>, language: Language): st
   return Object.hasOwn(contacts, text.en!) ? contacts[text.en!] : undefined;
 }
 
-/** The same text in every further language that has been fetched: what it can be found by. */
+/**
+ * Gives a text in every further language that has been installed: search finds it by any of them.
+ * @param text The text by language tag.
+ * @returns The words, in no order that matters.
+ */
 export const translations = (text: Record<string, string>): string[] =>
   [...installed.keys()].flatMap((language) => translated(text, language) ?? []);
 
 /**
- * The sentence to show while a language awaits review.
+ * Gives the sentence to show while a language awaits review.
+ * @param language The widget's language.
  * @returns Undefined for a language that has been reviewed, or that comes along.
  */
 export function reviewNotice(language: Language): string | undefined {

@@ -46,6 +46,8 @@ const typeOf = (value: unknown): string =>
   value === null ? 'null' : Array.isArray(value) ? 'array' : typeof value;
 /**
  * Adds what was found inside a value, one by one: there may be more than a call can take as arguments.
+ * @param all What was found so far; undefined for nothing.
+ * @param found What was found inside the value.
  * @param key Where in the value it was found.
  * @param needed Whether the value is worth nothing without what is there.
  */

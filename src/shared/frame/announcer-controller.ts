@@ -7,6 +7,7 @@ import { wordsIn } from '../words.js';
  * A status region (WCAG 4.1.3).
  * @param text What it says; empty at first.
  * @param seen Whether it is shown as well as said.
+ * @returns The region.
  */
 export const statusTemplate = (text = '', seen = false): TemplateResult =>
   html`<div role="status" class=${seen ? 'feedback' : 'visually-hidden'}>${text}</div>`;
@@ -21,6 +22,7 @@ export class AnnouncerController implements ReactiveController {
   #seen = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
+  /** @param host The element whose template holds the region. */
   constructor(host: LitElement) {
     this.#host = host;
     host.addController(this);
@@ -46,12 +48,18 @@ export class AnnouncerController implements ReactiveController {
     }, delay);
   }
 
-  /** Tells and shows the reader that what a press asked for cannot be had; once, if they pressed twice. */
+  /**
+   * Tells and shows the reader that what a press asked for cannot be had; once, if they pressed twice.
+   * @param language Language of the sentence.
+   */
   fail(language: Language): void {
     this.announce(wordsIn(sharedStrings, language).failed, 100, true);
   }
 
-  /** The region: to be drawn always, in the same place. */
+  /**
+   * The region: to be drawn always, and always in the same place.
+   * @returns The region with what it says now.
+   */
   template(): TemplateResult {
     return statusTemplate(this.#text, this.#seen);
   }

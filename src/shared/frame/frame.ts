@@ -10,7 +10,12 @@ export interface FrameLanguage {
   mark: string | undefined;
 }
 
-/** What stands around every widget: its language, its heading or the author's, the author's notice. */
+/**
+ * Draws what stands around every widget: its language, its heading or the author's, the author's notice.
+ * @param options Language; `level` of the heading, 0 to 6; `title`, its words.
+ * @param content The widget itself.
+ * @returns The frame, part `base`.
+ */
 export function frame(
   { language, mark, level, title }: FrameLanguage & { level: number; title: unknown },
   content: unknown,

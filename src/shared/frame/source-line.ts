@@ -4,7 +4,12 @@ import type { SourceView } from './source.js';
 
 export { marked };
 
-/** A line that says where something comes from; nothing where nobody said so. */
+/**
+ * Draws a line that says where something comes from.
+ * @param source As `sourceView` gives it.
+ * @param label The word before it, such as "Kilde".
+ * @returns The line, part `source`; nothing where no source is named.
+ */
 export function sourceLine(source: SourceView | undefined, label: string): TemplateResult | typeof nothing {
   if (!source) return nothing;
   const { title, details, href } = source;

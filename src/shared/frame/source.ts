@@ -22,7 +22,12 @@ export interface SourceView {
   href?: string | undefined;
 }
 
-/** A year, month or day in words ("2008", "juli 2008", "1. juli 2008"); as it was written when it is none. */
+/**
+ * Writes a date of any precision in words.
+ * @param date YYYY, YYYY-MM or YYYY-MM-DD.
+ * @param language Language of the words.
+ * @returns Such as "2008", "juli 2008" or "1. juli 2008"; `date` itself where it is none of these.
+ */
 export function dateInWords(date: string, language: Language): string {
   const [, month, day] = /^\d{4}-(\d\d)(-\d\d)?$/.exec(date) ?? [];
   const time = Date.parse(date);
@@ -33,7 +38,13 @@ export function dateInWords(date: string, language: Language): string {
   );
 }
 
-/** What there is to say of a source; undefined where there is nothing. */
+/**
+ * Gathers what there is to say of a source.
+ * @param source As data has it.
+ * @param language Language of the words.
+ * @param nameSection Puts the section into words; as written unless given.
+ * @returns Undefined where the source has neither title nor details.
+ */
 export function sourceView(
   source: WrittenSource | undefined,
   language: Language,

@@ -68,8 +68,12 @@ function withSource(set: DataSet, key: string): Named[] {
 }
 
 /**
- * Adds a site's records to the bundled ones: same id replaces, new id adds, `remove` takes out.
- * The site's title and audiences win over the bundled ones; each record keeps the source it came with.
+ * Adds a site's records to the bundled ones: same id replaces, new id adds, `remove` takes out. The site's title and
+ * audiences win over the bundled ones; each record keeps the source it came with.
+ * @param bundled The library's data.
+ * @param own The site's.
+ * @param key The property that holds the records.
+ * @returns A new data set; neither of the two is changed.
  */
 export function mergeDataSets(bundled: DataSet, own: DataSet, key: string): DataSet {
   const removed = new Set((own.remove as string[] | undefined) ?? []);

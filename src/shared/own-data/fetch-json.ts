@@ -12,6 +12,10 @@ const requests = new Map<
 
 /** A file that cannot be read, and why. */
 export class Unreadable extends Error {
+  /**
+   * @param reason `network` when no file came, `syntax` when it is no JSON.
+   * @param faults What is wrong, for the site's owner.
+   */
   constructor(
     readonly reason: 'network' | 'syntax',
     readonly faults: Fault[],
@@ -25,10 +29,11 @@ const whole = (src: string): string =>
   globalThis.document ? Object.assign(document.createElement('a'), { href: src }).href : src;
 
 /**
- * Fetches JSON once for all who ask. The request is aborted when nobody waits any longer, and forgotten when it
- * fails, so that asking again tries again. One that hangs fails after {@link patience}.
+ * Fetches JSON once for all who ask. The request is aborted when nobody waits any longer, and forgotten when it fails,
+ * so that asking again tries again. One that hangs fails after {@link patience}.
  * @param src Address, relative to the page.
  * @param signal Aborts this asker's wait.
+ * @returns What the file says, and what is wrong with its text though it could be read.
  * @throws Unreadable when the answer is no file, or no JSON; TypeError when there is no answer.
  */
 export async function fetchJson(src: string, signal: AbortSignal): Promise<JsonText> {

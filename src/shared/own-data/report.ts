@@ -7,9 +7,12 @@ import { languageFor, type Language } from '../language.js';
 const most = 50;
 
 /**
- * Reports faults.
+ * Tells of faults in the console and by `pejl-error`.
  * @param element Whose data it is.
- * @param language The element's, for the event; Danish or English, since they are for the site. The console speaks the page's.
+ * @param language The element's, for the event; Danish or English, since they are for the site. The console speaks the
+ * page's.
+ * @param reason `network`, `syntax`, `invalid`, `not-found` or `drawing`.
+ * @param faults All of them; the console shows the first 50.
  */
 export function report(
   element: Element & { src: string | undefined; data: unknown },

@@ -13,6 +13,8 @@ const offered = new WeakMap<DataHost, { text: HTMLElement; tries: number }>();
 /**
  * Puts a button above the author's own content, unless trying again could not help: what is wrong with the data itself
  * stays wrong. The button stays in its place, and keeps focus, until there is something to read.
+ * @param host The element.
+ * @param options Its source of data, record and language.
  * @param failure Why there is nothing to draw.
  * @param ask Asks for the data anew.
  */

@@ -47,11 +47,19 @@ export interface PrintOffer<Asked extends Questions = Questions> {
   sheet(answers: Answers<Asked>): Sheet | undefined;
 }
 
-/** An offer whose answers are typed by its questions. */
+/**
+ * Types an offer's answers by its questions.
+ * @param offer The offer.
+ * @returns The same object.
+ */
 export const printOffer = <const Asked extends Questions>(offer: PrintOffer<Asked>): PrintOffer<Asked> =>
   offer;
 
-/** Whether there is nothing to choose before printing. */
+/**
+ * Tells a sheet from an offer of choices.
+ * @param offer What a widget's `print/print.ts` gave.
+ * @returns True where there is nothing to choose before printing.
+ */
 export const isSheet = (offer: PrintOffer | Sheet): offer is Sheet => 'content' in offer;
 
 /** What the panel knows of its reader, and what its controls do. */
@@ -118,7 +126,13 @@ function chosenOf({ options }: OneOf | SomeOf, given: string[] | undefined): str
     : options.filter(({ checked }) => checked).map(({ value }) => value);
 }
 
-/** The panel, named by its button. Its keys are its own: the arrows that choose here turn cards elsewhere. */
+/**
+ * Draws the panel, a group named by its button. Keys pressed in it go no further: the arrows that choose here turn
+ * cards elsewhere.
+ * @param offer Its questions.
+ * @param state What has been chosen, and what its controls do.
+ * @returns The panel.
+ */
 export function panelTemplate(offer: PrintOffer, state: PanelState): TemplateResult {
   const asked = Object.entries(offer.questions).flatMap(([name, question]) =>
     question ? [{ name, question, chosen: chosenOf(question, state.answers[name]) }] : [],

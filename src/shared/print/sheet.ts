@@ -40,6 +40,7 @@ let finishLast: (() => void) | undefined;
 /**
  * Prints a sheet. It stands beside the page's body, so that no style for what is in the body reaches it, and only as
  * long as it takes: afterwards the page is as it was.
+ * @param sheet What goes on paper.
  * @returns Settles when the sheet has been handed to the browser; what the reader does with it nobody is told.
  */
 export async function printSheet({ content, styles, page, lang, title }: Sheet): Promise<void> {

@@ -3,8 +3,10 @@ import { dateFormat } from '../intl.js';
 import type { Language } from '../language.js';
 
 /**
- * The day a sheet is printed, in words.
+ * Writes the day a sheet is printed.
  * @param now The moment; the day is Copenhagen's.
+ * @param language Language of the words.
+ * @returns Such as "30. november 2026".
  */
 export const dayInWords = (now: Date, language: Language): string =>
   dateFormat(language, { dateStyle: 'long' }).format(dayNumber(copenhagenDay(now))! * 864e5);

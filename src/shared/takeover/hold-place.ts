@@ -14,6 +14,7 @@ const held = new WeakSet<LitElement>();
  * ahead: that had the page's own look, and so another height. The place keeps its height and its margins until nothing
  * in view moves when it lets go, which is when its end is below the window, or until the reader uses the widget.
  * @param host The widget, with the plain content still in its place; about to be drawn.
+ * @returns Settles when the place is held, or has been given up.
  */
 export async function holdPlace(host: LitElement): Promise<void> {
   const root = host.shadowRoot!;

@@ -4,7 +4,11 @@ import { addressesIn, contactsIn, partsIn, phonesIn, wrong, type Finding, type P
 /** Numbers that are short in Denmark and the EU. */
 const shortNumbers = new Set(['112', '114', '1813', '1888', '116000', '116006', '116111']);
 
-/** After +45 come eight digits. */
+/**
+ * After +45, the country code of Denmark, come eight digits.
+ * @param data A file of contacts, of any shape.
+ * @yields A finding at each `number` that begins with +45 and goes on otherwise.
+ */
 export function* danishNumbers(data: Part): Iterable<Finding> {
   for (const { phone, path } of phonesIn(data)) {
     const { number } = phone;
@@ -18,7 +22,11 @@ export function* danishNumbers(data: Part): Iterable<Finding> {
   }
 }
 
-/** A short number is one that is in use. */
+/**
+ * A short number is one that is in use.
+ * @param data A file of contacts, of any shape.
+ * @yields A finding at each `number` of one to six digits that is not among those in use.
+ */
 export function* knownShortNumbers(data: Part): Iterable<Finding> {
   for (const { phone, path } of phonesIn(data)) {
     const { number } = phone;
@@ -31,7 +39,11 @@ export function* knownShortNumbers(data: Part): Iterable<Finding> {
   }
 }
 
-/** A number that two contacts have says so on both sides; otherwise one of them is a slip. */
+/**
+ * A number that two contacts have says so on both sides; otherwise one of them is a slip.
+ * @param data A file of contacts, of any shape.
+ * @yields A finding at each phone whose `sharedWith` lacks another contact with the number; one a phone.
+ */
 export function* sharedNumbers(data: Part): Iterable<Finding> {
   const owners = new Map<unknown, Set<unknown>>();
   const phones = phonesIn(data).filter(({ phone }) => typeof phone.number === 'string');
@@ -57,7 +69,11 @@ const secrets: Record<string, [da: string, en: string]> = {
   'city-only': ['når kun byen må vises', 'when only the city may be shown'],
 };
 
-/** An address that is not public holds no street: everybody can read the file. */
+/**
+ * An address that is not public holds no street: everybody can read the file.
+ * @param data A file of contacts, of any shape.
+ * @yields A finding at each `street` and `floor` of an address that is `hidden` or `city-only`.
+ */
 export function* hiddenStreets(data: Part): Iterable<Finding> {
   for (const [address, at] of addressesIn(data)) {
     const { visibility } = address;
@@ -73,7 +89,12 @@ export function* hiddenStreets(data: Part): Iterable<Finding> {
   }
 }
 
-/** A name or a password before the host is nobody's to read, and a way to lead readers astray. */
+/**
+ * A web address names no user and no password before its host (RFC 3986 §3.2.1 and §7.5): everybody can read them, and
+ * they lead readers astray.
+ * @param data A file of contacts, of any shape.
+ * @yields A finding at each `url` that has an @ before its path.
+ */
 export function* noPasswords(data: Part): Iterable<Finding> {
   for (const [{ websites }, at] of contactsIn(data))
     for (const [{ url }, path] of partsIn(websites, `${at}/websites`))

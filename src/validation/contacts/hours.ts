@@ -12,7 +12,11 @@ const exceptionsIn = (data: Part): (readonly [exception: Part, path: string, hou
     partsIn(hours.exceptions, `${at}/exceptions`).map(([one, path]) => [one, path, hours] as const),
   );
 
-/** A span closes at another time than it opens at. */
+/**
+ * A span closes at another time than it opens at.
+ * @param data A file of contacts, of any shape.
+ * @yields A finding at each `closes` that equals its `opens`, in weekly spans and exceptions.
+ */
 export function* spansLast(data: Part): Iterable<Finding> {
   for (const [{ opens, closes }, at] of [...spansIn(data), ...exceptionsIn(data)])
     if (typeof opens === 'string' && opens === closes)
@@ -29,7 +33,11 @@ export function* spansLast(data: Part): Iterable<Finding> {
       );
 }
 
-/** A period begins before it ends. */
+/**
+ * A period begins before it ends.
+ * @param data A file of contacts, of any shape.
+ * @yields A finding at each `to` before its `from`.
+ */
 export function* spanDatesFit(data: Part): Iterable<Finding> {
   for (const [{ from, to }, at] of spansIn(data))
     if (dayNumber(from)! > dayNumber(to)!)
@@ -48,7 +56,11 @@ function isZone(timeZone: string): boolean {
   }
 }
 
-/** A time zone exists (IANA). */
+/**
+ * A time zone has a name of the IANA database that `Intl` knows.
+ * @param data A file of contacts, of any shape.
+ * @yields A finding at each `timeZone` that has none.
+ */
 export function* zonesExist(data: Part): Iterable<Finding> {
   for (const [{ timeZone }, at] of hoursIn(data))
     if (typeof timeZone === 'string' && !isZone(timeZone))
@@ -59,7 +71,11 @@ export function* zonesExist(data: Part): Iterable<Finding> {
       );
 }
 
-/** An exception is closed, or has both times. */
+/**
+ * An exception is closed, or has both times.
+ * @param data A file of contacts, of any shape.
+ * @yields A finding at each exception that is both or neither.
+ */
 export function* exceptionsSayWhat(data: Part): Iterable<Finding> {
   for (const [{ date, closed, opens, closes }, at] of exceptionsIn(data)) {
     if (typeof date !== 'string') continue;
@@ -80,7 +96,11 @@ export function* exceptionsSayWhat(data: Part): Iterable<Finding> {
   }
 }
 
-/** A day that is closed by one exception has no other. */
+/**
+ * A day that is closed by one exception has no other.
+ * @param data A file of contacts, of any shape.
+ * @yields A finding at each later exception of such a day.
+ */
 export function* exceptionsOnce(data: Part): Iterable<Finding> {
   for (const [{ exceptions }, at] of hoursIn(data)) {
     const seen = new Map<unknown, Placed>();
@@ -103,7 +123,12 @@ export function* exceptionsOnce(data: Part): Iterable<Finding> {
   }
 }
 
-/** An exception is within a year of the check of its hours; otherwise its year was not corrected when they were checked anew. */
+/**
+ * An exception is within a year of the check of its hours; otherwise its year was not corrected when they were checked
+ * anew.
+ * @param data A file of contacts, of any shape.
+ * @yields A finding at each `date` more than 366 days from the day of the check.
+ */
 export function* exceptionsNearCheck(data: Part): Iterable<Finding> {
   for (const [{ date }, at, { check }] of exceptionsIn(data)) {
     const on = isPart(check) ? check.on : undefined;
@@ -128,7 +153,11 @@ const edge = (spans: Placed[], key: 'from' | 'to'): string | undefined => {
   return days.length && days.every(isDay) ? days.sort().at(key === 'from' ? 0 : -1) : undefined;
 };
 
-/** An exception falls within the dates of the weekly spans. */
+/**
+ * An exception falls within the dates of the weekly spans.
+ * @param data A file of contacts, of any shape.
+ * @yields A finding at each `date` before the first `from` or after the last `to`.
+ */
 export function* exceptionsInTime(data: Part): Iterable<Finding> {
   for (const [{ weekly, exceptions }, at] of hoursIn(data)) {
     const spans = partsIn(weekly, '');

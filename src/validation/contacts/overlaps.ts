@@ -52,7 +52,11 @@ function meet(one: Part, other: Part): boolean {
   return Math.max(...first) <= Math.min(...last);
 }
 
-/** Weekly spans do not overlap: one of the two is a slip, for together they would be written as one. */
+/**
+ * Weekly spans do not overlap: one of the two is a slip, for together they would be written as one.
+ * @param data A file of contacts, of any shape.
+ * @yields A finding at each span that overlaps an earlier one of the same hours, naming the first.
+ */
 export function* spansApart(data: Part): Iterable<Finding> {
   for (const [{ weekly }, at] of hoursIn(data)) {
     const spans = partsIn(weekly, `${at}/weekly`);

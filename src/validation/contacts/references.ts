@@ -11,7 +11,12 @@ import {
   type Part,
 } from '../rules/rule.js';
 
-/** Audiences of contacts and of their values are described in `audiences` of the file, or of what it adds to. */
+/**
+ * Audiences of contacts and of their values are described in `audiences` of the file, or of what it adds to.
+ * @param data A file of contacts, of any shape.
+ * @param base The bundled data that the file adds to; undefined where the caller does not have them.
+ * @yields A finding at each audience id that is not described; none where the bundled ones may be meant.
+ */
 export function* audiencesExist(data: Part, base: Part | undefined): Iterable<Finding> {
   if (meansMore(data, base)) return;
   const known = new Set([base?.audiences, data.audiences].filter(isPart).flatMap(Object.keys));
@@ -26,7 +31,12 @@ export function* audiencesExist(data: Part, base: Part | undefined): Iterable<Fi
           );
 }
 
-/** Successors and those who share a number are contacts of the file, or of what it adds to. */
+/**
+ * Successors and those who share a number are contacts of the file, or of what it adds to.
+ * @param data A file of contacts, of any shape.
+ * @param base The bundled data that the file adds to; undefined where the caller does not have them.
+ * @yields A finding at each `successor` and `sharedWith` id that no contact has; none where bundled ones may be meant.
+ */
 export function* contactsExist(data: Part, base: Part | undefined): Iterable<Finding> {
   if (meansMore(data, base)) return;
   const known = new Set([...idsIn(data.contacts), ...idsIn(base?.contacts)]);

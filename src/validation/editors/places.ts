@@ -14,7 +14,11 @@ const streets = new Map(
   Object.entries({ Åbenrå: 1124, 'Sankt Peders Stræde': 1453, Colbjørnsensgade: 1652, Gasværksvej: 1656 }),
 );
 
-/** Postal code and city agree. */
+/**
+ * Postal code and city agree.
+ * @param data A file of contacts, of any shape.
+ * @yields A finding at each `city` that is not the one of its postal code; codes outside the table are not judged.
+ */
 export function* cityFits(data: Part): Iterable<Finding> {
   for (const [{ postalCode, city }, at] of addressesIn(data)) {
     const code = Number(postalCode);
@@ -28,7 +32,11 @@ export function* cityFits(data: Part): Iterable<Finding> {
   }
 }
 
-/** Street and postal code agree, in central Copenhagen: the same street name may stand elsewhere in the country. */
+/**
+ * Street and postal code agree, in central Copenhagen: the same street name may stand elsewhere in the country.
+ * @param data A file of contacts, of any shape.
+ * @yields A finding at each `postalCode` that is not the street's.
+ */
 export function* streetFits(data: Part): Iterable<Finding> {
   for (const [{ street, postalCode }, at] of addressesIn(data)) {
     if (typeof street !== 'string') continue;

@@ -1,7 +1,12 @@
 /** Rules about what the bundled records say of themselves, and about what a file takes out of them. */
 import { partsIn, stringsIn, tablesIn, wrong, type Finding, type Part } from '../rules/rule.js';
 
-/** What is taken out is in the bundled data; only who has those can judge. */
+/**
+ * What is taken out is in the bundled data; only who has those can judge.
+ * @param data A file of any kind and shape.
+ * @param base The bundled data that the file adds to; undefined where the caller does not have them.
+ * @yields A finding at each id in `remove` that no bundled record has.
+ */
 export function* removedExist(data: Part, base: Part | undefined): Iterable<Finding> {
   if (!base) return;
   const known = new Set(
@@ -16,7 +21,11 @@ export function* removedExist(data: Part, base: Part | undefined): Iterable<Find
       );
 }
 
-/** A table says of whom, whence, when and what it counts; the last three of the whole or of each row. */
+/**
+ * A table says of whom, whence, when and what it counts; the last three of the whole or of each row.
+ * @param data A file of figures, of any shape.
+ * @yields A finding at the table for each property that is missing.
+ */
 export function* tablesDescribed(data: Part): Iterable<Finding> {
   for (const [table, path] of tablesIn(data)) {
     const rows = partsIn(table.rows, '');
@@ -33,7 +42,11 @@ export function* tablesDescribed(data: Part): Iterable<Finding> {
   }
 }
 
-/** A list has a version, by which a reader's ticks are told from those of an older one. */
+/**
+ * A list has a version, by which a reader's ticks are told from those of an older one.
+ * @param data A file of checklists, of any shape.
+ * @yields A finding at each list without a `version`.
+ */
 export function* listsHaveVersions(data: Part): Iterable<Finding> {
   for (const [{ version }, path] of partsIn(data.lists, '/lists'))
     if (typeof version !== 'string' || !version.trim())

@@ -46,7 +46,11 @@ export const textsIn = (data: unknown): { value: TextValue; path: string }[] =>
 
 const isBlank = (value: unknown): boolean => typeof value !== 'string' || value.trim() === '';
 
-/** Every text is in Danish and English. */
+/**
+ * Every text is in Danish and English.
+ * @param data A file of any kind and shape.
+ * @yields A finding at each text for each language that is missing.
+ */
 export function* bothLanguages(data: Part): Iterable<Finding> {
   for (const { value, path } of textsIn(data))
     if (typeof value === 'string')
@@ -72,7 +76,11 @@ const sentencesOf = (text: unknown): string[] =>
     .map((sentence) => sentence.trim().toLowerCase())
     .filter((sentence) => sentence.split(/\s+/).length >= 3);
 
-/** No sentence is left untranslated. */
+/**
+ * No sentence of three words or more is the same in Danish and English.
+ * @param data A file of any kind and shape.
+ * @yields A finding at the text for each such sentence.
+ */
 export function* translated(data: Part): Iterable<Finding> {
   for (const { value, path } of textsIn(data)) {
     if (typeof value === 'string') continue;

@@ -20,7 +20,11 @@ import {
  */
 export const isDay = (value: unknown): value is string => dayNumber(value) !== undefined;
 
-/** The checks of all contacts, each with the kind of value that it is about. */
+/**
+ * The checks of all contacts, each with the kind of value that it is about.
+ * @param data A file of contacts, of any shape.
+ * @yields Each check, its JSON Pointer, and the kind that decides how long it may count.
+ */
 export function* checksIn(data: Part): Iterable<[check: Part, path: string, kind: ValueKind]> {
   for (const contact of contactsIn(data))
     for (const [value, at, kind] of valuesOf(contact))
@@ -38,7 +42,11 @@ function* datedIn(data: Part): Iterable<[part: Part, path: string, keys: string[
   for (const [table, path] of tablesIn(data)) yield [table, path, ['asOf', 'nextUpdate']];
 }
 
-/** What is written as a day or a month, as the schema asks, is one of the calendar. */
+/**
+ * What is written as a day or a month, as the schema asks, is one of the calendar.
+ * @param data A file of any kind and shape.
+ * @yields A finding at each date of the right form that no calendar has, such as 2026-02-30.
+ */
 export function* daysExist(data: Part): Iterable<Finding> {
   for (const [part, at, keys] of datedIn(data))
     for (const key of keys) {

@@ -1,7 +1,11 @@
 /** Rules about ids: each stands once, and what is referred to is there. */
 import { isPart, partsIn, stringsIn, tablesIn, wrong, type Finding, type Part } from './rule.js';
 
-/** The ids of a list of records. */
+/**
+ * The ids of a list of records.
+ * @param list Anything; what is no list has none.
+ * @returns The values of `id`, in order; undefined for a record without one.
+ */
 export const idsIn = (list: unknown): unknown[] => partsIn(list, '').map(([{ id }]) => id);
 
 /** Ids that stand twice in a list; each but the first is at fault. */
@@ -25,7 +29,11 @@ function* twiceIn(list: unknown, path: string): Iterable<Finding> {
   }
 }
 
-/** An id stands once in a list of records, and once in each list that a record holds. */
+/**
+ * An id stands once in a list of records, and once in each list that a record holds.
+ * @param data A file of any kind and shape.
+ * @yields A finding at each id but the first of those that are the same.
+ */
 export function* uniqueIds(data: Part): Iterable<Finding> {
   for (const key of ['contacts', 'tables', 'decks', 'lists']) {
     yield* twiceIn(data[key], `/${key}`);
@@ -34,10 +42,20 @@ export function* uniqueIds(data: Part): Iterable<Finding> {
   }
 }
 
-/** Whether a file may mean ids of the bundled data, which the caller does not have. */
+/**
+ * Tells whether a file may mean ids of the bundled data, which the caller does not have.
+ * @param data A file of any kind and shape.
+ * @param base The bundled data that the file adds to; undefined where the caller does not have them.
+ * @returns True where references cannot be judged.
+ */
 export const meansMore = (data: Part, base: Part | undefined): boolean => data.extends === 'bundled' && !base;
 
-/** Newer tables are in the file, or in what it adds to. */
+/**
+ * Newer tables are in the file, or in what it adds to.
+ * @param data A file of figures, of any shape.
+ * @param base The bundled data that the file adds to; undefined where the caller does not have them.
+ * @yields A finding at each id in `supersededBy` that no table has; none where bundled ones may be meant.
+ */
 export function* newerTablesExist(data: Part, base: Part | undefined): Iterable<Finding> {
   if (meansMore(data, base)) return;
   const known = new Set([...idsIn(data.tables), ...idsIn(base?.tables)]);

@@ -86,10 +86,18 @@ export const stringsIn = (list: unknown, path: string): (readonly [text: string,
       )
     : [];
 
-/** The contacts of a file. */
+/**
+ * Gives the contacts of a file.
+ * @param data A file of contacts, of any shape.
+ * @returns Each with its place, such as `/contacts/0`.
+ */
 export const contactsIn = (data: Part): Placed[] => partsIn(data.contacts, '/contacts');
 
-/** The tables of a file. */
+/**
+ * Gives the tables of a file.
+ * @param data A file of figures, of any shape.
+ * @returns Each with its place, such as `/tables/0`.
+ */
 export const tablesIn = (data: Part): Placed[] => partsIn(data.tables, '/tables');
 
 const valueKinds: [list: string, kind: ValueKind][] = [
@@ -111,19 +119,31 @@ export function valuesOf([contact, at]: Placed): (readonly [value: Part, path: s
   return isPart(address) ? [...listed, [address, `${at}/address`, 'address']] : listed;
 }
 
-/** The phones of all contacts, each with the id of its contact. */
+/**
+ * Gives the phones of all contacts.
+ * @param data A file of contacts, of any shape.
+ * @returns Each with its place and the id of its contact.
+ */
 export const phonesIn = (data: Part): { id: unknown; phone: Part; path: string }[] =>
   contactsIn(data).flatMap(([contact, at]) =>
     partsIn(contact.phones, `${at}/phones`).map(([phone, path]) => ({ id: contact.id, phone, path })),
   );
 
-/** The addresses of all contacts. */
+/**
+ * Gives the addresses of all contacts.
+ * @param data A file of contacts, of any shape.
+ * @returns Each with its place.
+ */
 export const addressesIn = (data: Part): Placed[] =>
   contactsIn(data).flatMap(([{ address }, at]) =>
     isPart(address) ? [[address, `${at}/address`] as const] : [],
   );
 
-/** The opening hours of all contacts and of what they can be reached by. */
+/**
+ * Gives the opening hours of all contacts and of what they can be reached by.
+ * @param data A file of contacts, of any shape.
+ * @returns Each with its place.
+ */
 export const hoursIn = (data: Part): Placed[] =>
   contactsIn(data).flatMap((contact) =>
     [contact, ...valuesOf(contact)].flatMap(([{ hours }, at]) =>

@@ -7,7 +7,11 @@ const isNumber = (value: unknown): value is number => typeof value === 'number';
 const sumOf = (table: Placed): number =>
   rowsOf(table).reduce((sum, [{ value }]) => sum + (isNumber(value) ? value : 0), 0);
 
-/** Rows add up to the total; where a row has no figure, the total may be more. */
+/**
+ * Rows add up to the total; where a row has no figure, the total may be more.
+ * @param data A file of figures, of any shape.
+ * @yields A finding at each `total` of comparable counts that differs from the sum.
+ */
 export function* totalsAddUp(data: Part): Iterable<Finding> {
   for (const table of tablesIn(data)) {
     const [{ kind, total, comparable }, at] = table;
@@ -23,7 +27,11 @@ export function* totalsAddUp(data: Part): Iterable<Finding> {
   }
 }
 
-/** A part is no more than its whole, and a range begins before it ends. */
+/**
+ * A part is no more than its whole, and a range begins before it ends.
+ * @param data A file of figures, of any shape.
+ * @yields A finding at each row without `of`, each `to` below its `value`, and each figure above its `of`.
+ */
 export function* proportionsFit(data: Part): Iterable<Finding> {
   for (const table of tablesIn(data)) {
     if (table[0].kind !== 'proportions') continue;
@@ -55,6 +63,8 @@ export function* proportionsFit(data: Part): Iterable<Finding> {
 /**
  * Counts of one to four people may point out who they are, so they are hidden unless the table says that everybody may
  * know them. What is hidden must not follow from the rest either.
+ * @param data A file of figures, of any shape.
+ * @yields A finding at each figure that shows too much, and at each `total` from which a hidden one follows.
  */
 export function* smallCounts(data: Part): Iterable<Finding> {
   for (const table of tablesIn(data)) {
@@ -99,7 +109,11 @@ function* hiddenFollows(table: Placed): Iterable<Finding> {
   );
 }
 
-/** A table says in a sentence what there is to remember. */
+/**
+ * A table says in a sentence what there is to remember.
+ * @param data A file of figures, of any shape.
+ * @yields A finding at each table without a `takeaway`.
+ */
 export function* takeawaysWritten(data: Part): Iterable<Finding> {
   for (const [{ takeaway }, at] of tablesIn(data))
     if (takeaway === undefined)
