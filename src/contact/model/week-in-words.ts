@@ -18,16 +18,20 @@ export interface HoursRow {
 }
 
 /**
- * A day as people write it.
+ * Writes a day as people do.
+ * @param language Language of the words.
  * @param day Days since 1970.
  * @param options Of `Intl.DateTimeFormat`; a long date unless given.
+ * @returns Such as "30. november 2026".
  */
 export const dateInWords = (language: Language, day: number, options?: Intl.DateTimeFormatOptions): string =>
   dateFormat(language, options).format(day * 864e5);
 
 /**
- * A time of day as people write it, such as "9" or "16.30" in Danish.
+ * Writes a time of day as people do.
+ * @param language Language of the words.
  * @param minutes Minutes after midnight, 0 to 1440.
+ * @returns Such as "9" or "16.30" in Danish.
  */
 export const timeInWords = (language: Language, minutes: number): string =>
   wordsIn(weekStrings, language).time(
