@@ -50,7 +50,7 @@ export async function commandLine(): Promise<void> {
   });
   await chmod(at('dist/cli.js'), 0o755);
   const packages = Object.keys(metafile.inputs).flatMap(
-    (path) => /^node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(path)?.[1] ?? [],
+    (path) => /(?:^|\/)node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(path)?.[1] ?? [],
   );
   await passOn(packages, 'dist/cli/licences.txt');
 }

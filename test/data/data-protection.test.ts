@@ -12,13 +12,13 @@ describe('the page for data protection', () => {
     for (const heading of ['Det sker ikke', 'Det henter de', 'Den ene undtagelse', 'Sådan er det prøvet'])
       assert.ok(page.includes(`\n## ${heading}\n`), heading);
     const [, folder, command] = /(test\/[a-z-]+\/)\S* og kører med \S*npm (\w+)/.exec(page)!;
-    assert.ok(existsSync(new URL(folder + 'leaks.node.test.ts', root)), folder);
+    assert.ok(existsSync(new URL(folder + 'leaks.page.ts', root)), folder);
     const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
     assert.ok(Object.hasOwn(scripts, command!), command);
   });
 
   it('names the one key under which ticks are kept', () => {
     const [key] = /pejl:[a-z]+:/.exec(page)!;
-    assert.ok(read('src/checklist/tools/storage.ts').includes(key + '${list}'), key);
+    assert.ok(read('src/checklist/keeping.ts').includes(key + '${list}'), key);
   });
 });
