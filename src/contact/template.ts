@@ -16,8 +16,9 @@ export interface ContactActions {
   /** Draws the way to the contact that took over. */
   successor: (successor: Successor) => unknown;
 }
-const joined = (texts: ReadText[]): unknown[] =>
-  texts.map((text, index) => [index ? ', ' : '', marked(text)]);
+/** Texts as one line, which keeps its order on a page from right to left. */
+const joined = (texts: ReadText[]): unknown =>
+  texts.length > 0 && html`<bdi>${texts.map((text, index) => [index ? ', ' : '', marked(text)])}</bdi>`;
 const some = (content: unknown): unknown => content && (content as unknown[]).length !== 0;
 const paragraph = (content: unknown, name: string): unknown =>
   some(content) ? html`<p class=${name} part=${name}>${content}</p>` : nothing;
@@ -76,7 +77,7 @@ function detailsTemplate(
       words.offers,
       view.offers.length &&
         html`<ul class="offers">
-          ${view.offers.map((offer) => html`<li>${marked(offer)} ${offer.cost}</li>`)}
+          ${view.offers.map((offer) => html`<li><bdi>${marked(offer)} ${offer.cost}</bdi></li>`)}
         </ul>`,
     )}
     ${row(words.audiences, joined(view.audiences))}
