@@ -15,7 +15,11 @@ export const partsFolder = `drop-in/${buildId()}`;
 
 const minifyTemplates = {
   name: 'minify-templates',
-  transform: (code, id) => (id.startsWith(src) ? minifyHTMLLiterals(code, { fileName: id }) : null),
+  transform: (code, id) =>
+    // What fills a slot stands in the line, so a space after it stays.
+    id.startsWith(src)
+      ? minifyHTMLLiterals(code, { fileName: id, html: { inlineCustomElements: ['slot'] } })
+      : null,
 };
 /** @param define Constants of the source, as code. */
 const compile = (define = {}) => [
