@@ -24,13 +24,17 @@ export const styles = css`
   .large .controls {
     font-size: max(0.6em, 16px);
   }
-  .previous::before,
-  .next:dir(rtl)::after {
+  .previous::before {
     content: '← ' / '';
   }
-  .next::after,
-  .previous:dir(rtl)::before {
+  .next::after {
     content: ' →' / '';
+  }
+  .previous:dir(rtl)::before {
+    content: '→ ' / '';
+  }
+  .next:dir(rtl)::after {
+    content: ' ←' / '';
   }
   .more::after {
     content: ' +' / '';
