@@ -56,3 +56,25 @@ export function testRules(ids: string[], cases: Record<string, RuleCases>): void
     });
   }
 }
+
+/** What a rule says of data: a name, the paths of its complaints, and where it matters a part of each in English. */
+export type Edge = [id: string, name: string, data: unknown, paths: string[], says?: string[]];
+
+/** One test for each edge. `base` is the bundled data, where the file adds to it. */
+export function edges(title: string, rows: Edge[], base?: unknown): void {
+  describe(`edges of the rules for ${title}`, () => {
+    for (const [id, name, data, paths, says = []] of rows)
+      it(`${id}: ${name}`, () => {
+        const one = rules.find((rule) => rule.id === id)!;
+        const complaints = [...one.find(data as Part, base as Part | undefined)];
+        assert.deepEqual(
+          complaints.map(({ path }) => path),
+          paths,
+        );
+        for (const [index, part] of says.entries()) {
+          const sentences = complaints[index]!.words.en.join(' ');
+          assert.ok(sentences.includes(part), sentences);
+        }
+      });
+  });
+}

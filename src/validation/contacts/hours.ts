@@ -132,15 +132,15 @@ export function* exceptionsOnce(data: Part): Iterable<Finding> {
 export function* exceptionsNearCheck(data: Part): Iterable<Finding> {
   for (const [{ date }, at, { check }] of exceptionsIn(data)) {
     const on = isPart(check) ? check.on : undefined;
-    if (isDay(date) && isDay(on) && Math.abs(dayNumber(date)! - dayNumber(on)!) > 366)
+    if (Math.abs(dayNumber(date)! - dayNumber(on)!) > 366)
       yield wrong(
         `${at}/date`,
         [
-          `Undtagelsen ${date} ligger mere end et år fra tjekket den ${on}.`,
+          `Undtagelsen ${String(date)} ligger mere end et år fra tjekket den ${String(on)}.`,
           'Ret årstallet, eller slet den.',
         ],
         [
-          `The exception on ${date} is more than a year from the check on ${on}.`,
+          `The exception on ${String(date)} is more than a year from the check on ${String(on)}.`,
           'Correct the year, or delete it.',
         ],
       );
@@ -150,7 +150,7 @@ export function* exceptionsNearCheck(data: Part): Iterable<Finding> {
 /** The first or last day of weekly spans; `undefined` where one of them has none. */
 const edge = (spans: Placed[], key: 'from' | 'to'): string | undefined => {
   const days = spans.map(([span]) => span[key]);
-  return days.length && days.every(isDay) ? days.sort().at(key === 'from' ? 0 : -1) : undefined;
+  return days.every(isDay) ? days.sort().at(key === 'from' ? 0 : -1) : undefined;
 };
 
 /**

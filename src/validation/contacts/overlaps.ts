@@ -13,7 +13,7 @@ const dayNames: Record<string, [da: string, en: string]> = {
   sun: ['søndag', 'Sunday'],
 };
 
-/** A weekly span on one of its days; start and end in minutes from Monday. */
+/** A weekly span on one of its days; start and end in minutes from the first Monday. */
 interface Opening {
   day: string;
   /** Which of the weekly spans, from 0. */
@@ -22,7 +22,7 @@ interface Opening {
   end: number;
 }
 
-/** When spans are open in a week, in the order of time. One past midnight on a Sunday goes on at the start of the week. */
+/** When spans are open in two weeks on end, in the order of time: a Sunday's night goes on into the next Monday. */
 function openings(spans: Placed[]): Opening[] {
   const week = weekdays.length * 1440;
   return spans
@@ -35,8 +35,8 @@ function openings(spans: Placed[]): Opening[] {
       return weekdays
         .filter((day) => days.includes(day))
         .flatMap((day) =>
-          [0, -week].map((shift): Opening => {
-            const midnight = weekdays.indexOf(day) * 1440 + shift;
+          [0, week].map((monday): Opening => {
+            const midnight = monday + weekdays.indexOf(day) * 1440;
             return { day, index, start: midnight + opens, end: midnight + closes };
           }),
         );
@@ -61,13 +61,13 @@ export function* spansApart(data: Part): Iterable<Finding> {
   for (const [{ weekly }, at] of hoursIn(data)) {
     const spans = partsIn(weekly, `${at}/weekly`);
     const all = openings(spans);
-    /** By span: the first before it that it overlaps with, and the day. */
+    /** By span: the first before it that it overlaps with, and the day. None overlaps with itself: it lasts a day at most. */
     const overlaps = new Map<number, [other: number, day: string]>();
     all.forEach((one, position) => {
       for (let next = position + 1; next < all.length && all[next]!.start < one.end; next++) {
         const other = all[next]!;
         const [first, last] = [Math.min(one.index, other.index), Math.max(one.index, other.index)];
-        if (first === last || (overlaps.get(last)?.[0] ?? Infinity) <= first) continue;
+        if ((overlaps.get(last)?.[0] ?? Infinity) <= first) continue;
         if (meet(spans[first]![0], spans[last]![0])) overlaps.set(last, [first, other.day]);
       }
     });
