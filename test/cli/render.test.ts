@@ -42,6 +42,13 @@ describe('render', () => {
     assert.match(html, /This is how things stood on 2 November 2026\. They may have changed since\./);
   });
 
+  it('sends the look of each element along, in the page and as a stylesheet', async () => {
+    for (const words of elements) {
+      assert.match(await render(...words, '--lang', 'da'), /<style>.*:host\s?{.*<\/style>/, words[0]);
+      assert.match(await render(words[0]!, '--css'), /:host\s?{/, words[0]);
+    }
+  });
+
   it('keeps the headings of columns, which are buttons elsewhere', async () => {
     assert.match(await render('statistics-table', '--light', '--lang', 'da'), /<th scope="col">\s*Kategori/);
   });

@@ -1,3 +1,4 @@
+import type { CSSResult } from 'lit';
 import type { OwnLanguage } from '../../shared/language.js';
 import { classes } from './classes.js';
 import { draw, type Drawn } from './draw.js';
@@ -21,7 +22,7 @@ export interface Rendering {
 
 /** The stylesheet of an element's static content. */
 export const stylesOf = (element: keyof typeof classes): string =>
-  (classes[element] as unknown as { elementStyles: { cssText: string }[] }).elementStyles
+  ([classes[element]!.styles].flat(Infinity) as CSSResult[])
     .map(({ cssText }) => cssText)
     .join('')
     .replace(/\s+/g, ' ') + waiting;

@@ -70,6 +70,8 @@ export function find(
     if (inTown) for (const { place } of entry.audiences) counts[place!]!++;
     if (inAudience) counts[entry.town.place!]!++;
   }
-  for (const [place, choice] of choices.entries()) if (choice.value) found.counts.set(choice, counts[place]!);
+  choices.forEach((choice, place) => {
+    if (choice.value) found.counts.set(choice, counts[place]!);
+  });
   return found;
 }
