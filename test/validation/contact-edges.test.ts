@@ -1,3 +1,4 @@
+import { weekdays } from '../../src/contact/model/weekly-hours.js';
 import { edges, type Edge } from './rule-cases.js';
 
 /** Nearly right and nearly wrong contacts, and values that the schema refuses, of which a rule says nothing. */
@@ -68,10 +69,23 @@ const rows: Edge[] = [
   ],
   [
     'successors-end',
+    'another contact with that id, which leads to itself',
+    {
+      contacts: [
+        { id: 'a', successor: 'b' },
+        { id: 'a', successor: 'a' },
+      ],
+    },
+    ['/contacts/1/successor'],
+    [': a → a.'],
+  ],
+  ['successors-end', 'a contact without an id', { contacts: [{ successor: 'x' }, { id: 'x' }] }, []],
+  [
+    'successors-end',
     'a circle, told from each contact on it',
     contacts({ successor: 'id-1' }, { successor: 'id-2' }, { successor: 'id-1' }),
     ['/contacts/1/successor', '/contacts/2/successor'],
-    ['id-1 → id-2 → id-1.', 'id-2 → id-1 → id-2.'],
+    [': id-1 → id-2 → id-1.', ': id-2 → id-1 → id-2.'],
   ],
 
   ['danish-numbers', 'eight digits with spaces', phones({ number: '+45 70 20 25 50' }), []],
@@ -157,6 +171,7 @@ const rows: Edge[] = [
       ],
     }),
     [`${special}/2/date`, `${special}/3/date`],
+    ['(2026-01-01 – 2026-12-31)'],
   ],
   [
     'exceptions-in-time',
@@ -185,6 +200,7 @@ const rows: Edge[] = [
       },
     ),
     [`${special}/1/date`, '/contacts/1/hours/exceptions/0/date'],
+    ['(2026-07-01 – …)', '(… – 2026-07-01)'],
   ],
   [
     'exceptions-in-time',
@@ -234,6 +250,24 @@ const rows: Edge[] = [
   ],
   [
     'spans-apart',
+    'even weeks twice',
+    weekly(span('08:00', '12:00', { weeks: 'even' }), span('08:00', '12:00', { weeks: 'even' })),
+    [`${week}/1`],
+  ],
+  [
+    'spans-apart',
+    'two last days, and no first one',
+    weekly(span('08:00', '12:00', { to: '2026-06-30' }), span('08:00', '12:00', { to: '2026-12-31' })),
+    [`${week}/1`],
+  ],
+  [
+    'spans-apart',
+    'periods that share one day',
+    weekly(span('08:00', '12:00', { to: '2026-06-30' }), span('08:00', '12:00', { from: '2026-06-30' })),
+    [`${week}/1`],
+  ],
+  [
+    'spans-apart',
     'a week within a year',
     weekly(
       span('08:00', '12:00', { from: '2026-01-01', to: '2026-12-31' }),
@@ -252,6 +286,21 @@ const rows: Edge[] = [
     [`${week}/1`, `${week}/2`],
     [`Tuesday than ${week}/0.`, `Monday than ${week}/0.`],
   ],
+  [
+    'spans-apart',
+    'one that meets the first line before the second',
+    weekly(span('08:00', '10:00'), span('12:00', '14:00'), span('09:00', '13:00')),
+    [`${week}/2`],
+    [`than ${week}/0.`],
+  ],
+  ...weekdays.map((name, index): Edge => {
+    const twice = span('08:00', '12:00', { days: [name] });
+    // Day 4 since 1970 is a Monday.
+    const [da, en] = ['da', 'en'].map((language) =>
+      new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' }).format((index + 4) * 864e5),
+    );
+    return ['spans-apart', `${en}, by its name`, weekly(twice, twice), [`${week}/1`], [` ${da} `, ` ${en} `]];
+  }),
   [
     'spans-apart',
     'one that meets the second line before the first',

@@ -46,18 +46,20 @@ export function testRules(ids: string[], cases: Record<string, RuleCases>): void
             complaints.map(({ path }) => path),
             paths,
           );
-          for (const { words } of complaints)
-            for (const text of Object.values(words).flat()) {
+          for (const { words } of complaints) {
+            assert.deepEqual([words.da.length, words.en.length], [2, 2]);
+            for (const text of [...words.da, ...words.en]) {
               assert.match(text, /^\P{Ll}.*\.$/su);
               assert.doesNotMatch(text, /undefined|NaN|\[object/);
             }
+          }
         });
       }
     });
   }
 }
 
-/** What a rule says of data: a name, the paths of its complaints, and where it matters a part of each in English. */
+/** What a rule says of data: a name, the paths of its complaints, and where it matters a part of each; more parts are of the first. */
 export type Edge = [id: string, name: string, data: unknown, paths: string[], says?: string[]];
 
 /** One test for each edge. `base` is the bundled data, where the file adds to it. */
@@ -72,7 +74,8 @@ export function edges(title: string, rows: Edge[], base?: unknown): void {
           paths,
         );
         for (const [index, part] of says.entries()) {
-          const sentences = complaints[index]!.words.en.join(' ');
+          const { da, en } = (complaints[index] ?? complaints[0]!).words;
+          const sentences = [...da, ...en].join(' ');
           assert.ok(sentences.includes(part), sentences);
         }
       });
