@@ -12,11 +12,13 @@ declare const recordsFolder: string;
 const asked = new Set<string>();
 
 /** Starts to fetch a widget and its data at once; the data's module is then there when the widget asks for it. */
-function need(element: Element): void {
+function fetchWidget(element: Element): void {
   const tag = element.localName;
   // What only asks for a widget is made one by a module that few pages need, and then comes here like any other.
   if (!Object.hasOwn(widgets, tag)) {
-    import('./upgrades.js').then(({ upgrade }) => upgrade(element, widgets, need)).catch(console.error);
+    import('./upgrades.js')
+      .then(({ upgrade }) => upgrade(element, widgets, fetchWidget))
+      .catch(console.error);
     return;
   }
   const { load, kind, attribute, record } = widgets[tag]!;
@@ -44,7 +46,7 @@ function need(element: Element): void {
  * @returns Stops watching.
  */
 export function observe(root: Element | Document | ShadowRoot): () => void {
-  return watch(root, `${Object.keys(widgets)},${disguised}`, need);
+  return watch(root, `${Object.keys(widgets)},${disguised}`, fetchWidget);
 }
 
 // A server that imports every entry has no page to watch.

@@ -3,7 +3,7 @@ import type { JSONReport, JSONReportSuite } from '@playwright/test/reporter';
 import { unused } from '../../test/accessibility/exceptions.js';
 
 /** A test, or one check of all stories such as `axe (dark)`: what the accessibility statement is made from. */
-export interface Check {
+export interface CheckResult {
   name: string;
   passed: boolean;
 }
@@ -11,11 +11,11 @@ export interface Check {
 export interface Counts {
   passed: number;
   failed: number;
-  checks: Check[];
+  checks: CheckResult[];
 }
 
 /** A check by the name of another has passed when both have: stories, engines, time zones. */
-export const merged = (checks: Check[]): Check[] => {
+export const merged = (checks: CheckResult[]): CheckResult[] => {
   const byName = new Map<string, boolean>();
   for (const { name, passed } of checks) byName.set(name, passed && (byName.get(name) ?? true));
   return [...byName].map(([name, passed]) => ({ name, passed }));

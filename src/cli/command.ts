@@ -1,9 +1,9 @@
-/** What a command is, and what it may touch of the world around it. */
+/** Types that all commands share. */
 import type { OwnLanguage } from '../shared/language.js';
 import type { Values } from './arguments.js';
 
-/** The world as a command sees it; tests hand in their own. */
-export interface World {
+/** What a command reads from and writes to besides files: streams, environment, clock. Tests hand in their own. */
+export interface CliContext {
   out(text: string): void;
   err(text: string): void;
   stdin: AsyncIterable<Uint8Array | string>;
@@ -12,7 +12,7 @@ export interface World {
 }
 
 /** Words in both languages. */
-export type Both<T = string> = Record<OwnLanguage, T>;
+export type InBothLanguages<T = string> = Record<OwnLanguage, T>;
 
 /** An option: a switch, or one with a value. */
 export interface Option {
@@ -26,20 +26,20 @@ export interface Call {
   /** What is no option: files. */
   files: string[];
   language: OwnLanguage;
-  world: World;
+  context: CliContext;
 }
 
 /** A command. */
 export interface Command {
   options: Record<string, Option>;
-  help: Both;
+  help: InBothLanguages;
   /** @returns The exit code: 0 all is well, 1 something is wrong with the data, 2 it could not be done. */
   run(call: Call): Promise<number>;
 }
 
 /** It was called in a way that makes no sense, or cannot do what was asked: one line, exit code 2. */
 export class UsageError extends Error {
-  words: Both;
+  words: InBothLanguages;
   constructor(da: string, en: string) {
     super(en);
     this.words = { da, en };

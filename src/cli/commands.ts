@@ -1,9 +1,9 @@
 /** THE list of commands. Each is loaded when it is called, so that `--help` is quick. */
-import type { Both, Command } from './command.js';
+import type { InBothLanguages, Command } from './command.js';
 
 /** A command before it is loaded. */
 export interface CommandEntry {
-  summary: Both;
+  summary: InBothLanguages;
   load(): Promise<{ command: Command }>;
 }
 

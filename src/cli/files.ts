@@ -1,8 +1,8 @@
 /** Reads and writes files, and says in words what goes wrong. */
 import { readFile, writeFile } from 'node:fs/promises';
-import { UsageError, type Both, type World } from './command.js';
+import { UsageError, type InBothLanguages, type CliContext } from './command.js';
 
-const reasons: Record<string, Both> = {
+const reasons: Record<string, InBothLanguages> = {
   ENOENT: { da: 'Filen findes ikke', en: 'There is no such file' },
   EISDIR: { da: 'Det er en mappe, ikke en fil', en: 'This is a folder, not a file' },
   EACCES: { da: 'Filen må ikke læses eller skrives her', en: 'This file may not be read or written here' },
@@ -21,7 +21,7 @@ function inWords(error: NodeJS.ErrnoException, name: string): UsageError {
  * The bytes of a file, or of what is piped in where its name is `-`.
  * @throws UsageError when it cannot be read.
  */
-export async function readInput(name: string, { stdin }: World): Promise<Uint8Array> {
+export async function readInput(name: string, { stdin }: CliContext): Promise<Uint8Array> {
   if (name === '-') {
     const parts: Uint8Array[] = [];
     for await (const part of stdin) parts.push(Buffer.from(part as Uint8Array));
@@ -42,7 +42,7 @@ export async function writeOutput(
   name: string | undefined,
   text: string,
   force: boolean,
-  { out }: World,
+  { out }: CliContext,
 ): Promise<void> {
   if (name === undefined || name === '-') return void out(text);
   try {

@@ -1,7 +1,7 @@
 import type { OwnLanguage } from '../shared/language.js';
 import { version } from '../shared/version.js';
 import { commonOptions, readArguments, readLanguage } from './arguments.js';
-import { UsageError, type World } from './command.js';
+import { UsageError, type CliContext } from './command.js';
 import { commands } from './commands.js';
 
 /** Lines in two columns. */
@@ -28,33 +28,34 @@ ${overview('en')}
 };
 
 /** The language that was asked for, wherever among the words it stands; the machine's if that makes no sense. */
-function languageOf(words: string[], world: World): OwnLanguage {
+function languageOf(words: string[], context: CliContext): OwnLanguage {
   const asked = words.flatMap((word, i) =>
     word.startsWith('--lang=') ? [word.slice(7)] : word === '--lang' ? [words[i + 1] ?? ''] : [],
   );
   const last = asked.at(-1);
-  return readLanguage(last === 'da' || last === 'en' ? last : undefined, world.env);
+  return readLanguage(last === 'da' || last === 'en' ? last : undefined, context.env);
 }
 
 /**
  * Runs one command.
- * @param words What was written after `pejlemaerker`.
+ * @param words The arguments after `pejlemaerker`, split by the shell.
+ * @param context Streams, environment and clock.
  * @returns The exit code: 0, 1 when something is wrong with the data, 2 when it could not be done as called.
  */
-export async function run(words: string[], world: World): Promise<number> {
-  const language = languageOf(words, world);
+export async function run(words: string[], context: CliContext): Promise<number> {
+  const language = languageOf(words, context);
   try {
     // What stands before the command is about the program as a whole.
     const place = words.findIndex((word, i) => !word.startsWith('-') && words[i - 1] !== '--lang');
     const [before, name] = place < 0 ? [words, undefined] : [words.slice(0, place), words[place]!];
     const { values } = readArguments(before, { ...commonOptions, version: { type: 'boolean' } });
-    readLanguage(values.lang, world.env);
+    readLanguage(values.lang, context.env);
     if (values.version || values.help) {
-      world.out(values.version ? `${version}\n` : help[language]());
+      context.out(values.version ? `${version}\n` : help[language]());
       return 0;
     }
     if (name === undefined) {
-      world.err(help[language]());
+      context.err(help[language]());
       return 2;
     }
     const entry = Object.hasOwn(commands, name) ? commands[name] : undefined;
@@ -67,15 +68,15 @@ export async function run(words: string[], world: World): Promise<number> {
     }
     const { command } = await entry.load();
     const call = readArguments(words.slice(place + 1), { ...commonOptions, ...command.options });
-    readLanguage(call.values.lang, world.env);
+    readLanguage(call.values.lang, context.env);
     if (call.values.help) {
-      world.out(command.help[language]);
+      context.out(command.help[language]);
       return 0;
     }
-    return await command.run({ ...call, language, world });
+    return await command.run({ ...call, language, context });
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
-    world.err(`pejlemaerker: ${error.words[language]}\n`);
+    context.err(`pejlemaerker: ${error.words[language]}\n`);
     return 2;
   }
 }

@@ -13,7 +13,7 @@ import { PrintController } from '../shared/print-controller.js';
 import { restyle } from '../shared/adopted-styles.js';
 import { baseStyles } from '../shared/styles.js';
 import { cardViews, type ShownContact } from './model/card.js';
-import { cardTemplate } from './template.js';
+import { contactCardTemplate } from './template.js';
 
 /**
  * One contact: how to reach it, when, what for, and how sure we are. A value that nobody has confirmed lately is plain
@@ -140,7 +140,7 @@ export class ContactCard extends LitElement {
     this.#shown = cardViews(data, this.contact, circumstances);
     const { view } = this.#shown[0]!;
     const level = headingLevel(this.headingLevel);
-    return cardTemplate(
+    return contactCardTemplate(
       this.#shown,
       { language, mark, level },
       {

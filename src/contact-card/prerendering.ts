@@ -6,7 +6,7 @@ import { headingLevel } from '../shared/heading.js';
 import type { Prerendering } from '../shared/prerendering.js';
 import { printButton } from '../shared/print-button.js';
 import { cardViews } from './model/card.js';
-import { cardTemplate } from './template.js';
+import { contactCardTemplate } from './template.js';
 
 /** Draws a contact ahead, and below it those that took over. */
 export const prerendering: Prerendering<Contacts> = {
@@ -19,7 +19,7 @@ export const prerendering: Prerendering<Contacts> = {
     const [first] = shown;
     if (!first) return undefined;
     const hasControls = !!checkedOn || needsControls(data);
-    return cardTemplate(
+    return contactCardTemplate(
       shown,
       { language, mark: undefined, level: headingLevel(attributes['heading-level']) },
       {

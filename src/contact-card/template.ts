@@ -26,7 +26,7 @@ export interface CardActions {
  * @param actions What a reader can do.
  * @returns The template.
  */
-export function cardTemplate(
+export function contactCardTemplate(
   shown: readonly ShownContact[],
   { language, mark, level }: FrameLanguage & { level: number },
   { controls, feedback, print }: CardActions,

@@ -78,7 +78,7 @@ export class PrintController<Printable> implements ReactiveController {
     const { printing, panel: code } = this.#code.code!;
     const offer = printing.offer(printable());
     if (code.isSheet(offer)) return nothing;
-    return code.panelTemplate(offer, {
+    return code.printPanelTemplate(offer, {
       answers: this.#answers,
       choose: (question, values) => {
         this.#answers = { ...this.#answers, [question]: values };

@@ -18,7 +18,7 @@ export interface DataError {
 export type Severity = 'error' | 'warning' | 'advice';
 
 /** Two sentences: what was found, and what to write instead. */
-export type Words = readonly [found: string, write: string];
+export type FaultWords = readonly [found: string, write: string];
 
 /** One thing wrong with the data, before it is put into words. */
 export interface Fault {
@@ -41,7 +41,7 @@ export interface Fault {
   /** What the browser said, in its own words. */
   message?: string | undefined;
   /** The words of a rule of meaning; those of all others stand in `sentences.ts`. */
-  words?: Record<OwnLanguage, Words>;
+  words?: Record<OwnLanguage, FaultWords>;
 }
 
 /**

@@ -2,15 +2,15 @@
 import { recordKeys, type Kind } from '../kinds.js';
 import { stepsOf, type Fault } from './fault.js';
 import { commonRules } from './rules/all.js';
-import { isPart, type Part, type Rule } from './rules/rule.js';
+import { isJsonObject, type JsonObject, type Rule } from './rules/rule.js';
 import type { SchemaCheck } from './schema.js';
 
 /** What a file is judged by. */
-export interface Measure {
+export interface JudgeOptions {
   /** The schema of its kind, made ready by `compileSchema`. */
   schema: SchemaCheck;
   /** The bundled data of its kind, where the file adds to it and they are at hand. */
-  base?: Part | undefined;
+  base?: JsonObject | undefined;
   /** Rules besides the common ones: those of `contacts/`, and for editors those of `editors/`. */
   more?: readonly Rule[];
 }
@@ -40,9 +40,9 @@ export const judgeShape = (data: unknown, schema: SchemaCheck): Fault[] =>
  * @returns The faults: what the schema refuses, in the order of the file, then what the rules of meaning say about the
  * rest. None when all is well.
  */
-export function judge(kind: Kind, data: unknown, { schema, base, more = [] }: Measure): Fault[] {
+export function judge(kind: Kind, data: unknown, { schema, base, more = [] }: JudgeOptions): Fault[] {
   const faults = judgeShape(data, schema);
-  if (isPart(data)) {
+  if (isJsonObject(data)) {
     const refused = new Set(faults.map(({ path }) => path));
     for (const { id: rule, kind: about, severity, find } of [...commonRules, ...more])
       if (about === 'any' || about === kind)
@@ -57,5 +57,5 @@ function withId(fault: Fault, data: unknown, key: string): Fault {
   const [first, index] = stepsOf(fault.path);
   if (first !== key || index === undefined) return fault;
   const record = (data as Record<string, unknown[]>)[key]?.[Number(index)];
-  return isPart(record) && typeof record.id === 'string' ? { ...fault, id: record.id } : fault;
+  return isJsonObject(record) && typeof record.id === 'string' ? { ...fault, id: record.id } : fault;
 }

@@ -1,14 +1,14 @@
 /** Faults in words for whoever keeps the data, in Danish and English: what was found, and what to write. */
 import type { OwnLanguage } from '../shared/language.js';
-import { stepsOf, type Fault, type Words } from './fault.js';
+import { stepsOf, type Fault, type FaultWords } from './fault.js';
 import { formAt, listed, shown, types } from './forms.js';
 import type { SyntaxFinding } from './json.js';
 import { nearest } from './nearest.js';
 import type { SyntaxKind } from './scan.js';
 
-type Both = Record<OwnLanguage, Words>;
+type WordsByLanguage = Record<OwnLanguage, FaultWords>;
 
-const syntaxKinds: Record<SyntaxKind, Both> = {
+const syntaxKinds: Record<SyntaxKind, WordsByLanguage> = {
   empty: {
     da: ['Filen er tom.', 'Hent den igen, eller skriv dens indhold.'],
     en: ['The file is empty.', 'Fetch it again, or write what belongs in it.'],
@@ -75,7 +75,7 @@ const empty = {
 const lastStep = ({ path }: Fault): string => stepsOf(path).at(-1) ?? '';
 
 /** By rule: its words. Those of rules of meaning come with the fault, and `written` has the other keywords of a schema. */
-const wordings: Record<string, (fault: Fault) => Both> = {
+const wordings: Record<string, (fault: Fault) => WordsByLanguage> = {
   minLength: () => empty,
   minItems: () => empty,
   minProperties: () => empty,
@@ -218,7 +218,7 @@ function written({ path, rule, expected }: Fault, language: OwnLanguage): string
  * @param language Language of the words.
  * @returns What was found, and what to write; the second is empty where nothing can be written.
  */
-export function wordsOf(fault: Fault, language: OwnLanguage): Words {
+export function faultWords(fault: Fault, language: OwnLanguage): FaultWords {
   const { rule, found, words } = fault;
   if (words) return words[language];
   const write = written(fault, language);
@@ -235,7 +235,7 @@ export function wordsOf(fault: Fault, language: OwnLanguage): Words {
  * @returns A sentence or two. Of a fault of the text they begin with its line and column, since it has no path.
  */
 export function sentence(fault: Fault, language: OwnLanguage): string {
-  const said = wordsOf(fault, language).filter(Boolean).join(' ');
+  const said = faultWords(fault, language).filter(Boolean).join(' ');
   if (!['syntax', 'truncated', 'comment'].includes(fault.rule)) return said;
   const { line, column, kind, text } = fault.found as SyntaxFinding;
   const place = language === 'da' ? `Linje ${line}, tegn ${column}` : `Line ${line}, column ${column}`;

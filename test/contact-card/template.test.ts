@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { controlsFor } from '../../src/contact/controls/controls.js';
 import { cardViews } from '../../src/contact-card/model/card.js';
-import { cardTemplate } from '../../src/contact-card/template.js';
+import { contactCardTemplate } from '../../src/contact-card/template.js';
 import { contact, dataSet, fresh, now } from '../contact/contacts.js';
 import { written } from '../helpers/written.js';
 
@@ -14,7 +14,7 @@ const nothing = (): void => {};
 /** A card as HTML, drawn where there is no page. */
 const drawn = (id: string, language: 'da' | 'en', mark?: string): string => {
   const shown = cardViews(data, id, { now, language });
-  const template = cardTemplate(
+  const template = contactCardTemplate(
     shown,
     { language, mark, level: 3 },
     {

@@ -5,14 +5,14 @@ import type { Filter } from '../../src/contact-directory/model/find.js';
 import {
   directoryView,
   type DirectoryView,
-  type Layout,
+  type DirectoryLayout,
 } from '../../src/contact-directory/model/directory.js';
 import { directoryOf } from '../../src/contact-directory/model/entries.js';
 import * as opening from '../../src/contact/hours/hours.js';
 import { SearchIndex } from '../../src/contact-directory/search/search.js';
 import { called, contact, contactsOf, fjordby, noFilter, now } from './contacts.js';
 
-const layout: Layout = {
+const layout: DirectoryLayout = {
   groupBy: '',
   limit: 20,
   unfolded: false,
@@ -20,7 +20,11 @@ const layout: Layout = {
   now,
   language: 'da',
 };
-const view = (data: Contacts, filter: Partial<Filter> = {}, more: Partial<Layout> = {}): DirectoryView => {
+const view = (
+  data: Contacts,
+  filter: Partial<Filter> = {},
+  more: Partial<DirectoryLayout> = {},
+): DirectoryView => {
   const asked = { ...noFilter, ...filter };
   const directory = directoryOf(data);
   const hits = new SearchIndex(directory).search(asked.query);

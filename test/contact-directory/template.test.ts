@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { directoryView, type Layout } from '../../src/contact-directory/model/directory.js';
+import { directoryView, type DirectoryLayout } from '../../src/contact-directory/model/directory.js';
 import { directoryOf } from '../../src/contact-directory/model/entries.js';
 import {
   directoryTemplate,
@@ -23,7 +23,7 @@ const actions: DirectoryActions = {
   status: '',
 };
 /** A directory as HTML, drawn where there is no page. */
-const drawn = (layout: Partial<Layout> = {}): string => {
+const drawn = (layout: Partial<DirectoryLayout> = {}): string => {
   const view = directoryView(directoryOf(fjordby), noFilter, undefined, {
     groupBy: '',
     limit: Infinity,

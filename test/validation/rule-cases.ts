@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { bundledRules, editorRules } from '../../src/validation/editors/all.js';
 import { commonRules } from '../../src/validation/rules/all.js';
-import type { Part } from '../../src/validation/rules/rule.js';
+import type { JsonObject } from '../../src/validation/rules/rule.js';
 import { titles } from '../../src/validation/titles.js';
 
 /** Every rule of meaning. */
@@ -37,11 +37,11 @@ export function testRules(ids: string[], cases: Record<string, RuleCases>): void
       const { good = {}, bad = {}, base } = cases[rule.id] ?? {};
       for (const [name, data] of Object.entries(good)) {
         it(`accepts ${name}`, () =>
-          assert.deepEqual([...rule.find(data as Part, base as Part | undefined)], []));
+          assert.deepEqual([...rule.find(data as JsonObject, base as JsonObject | undefined)], []));
       }
       for (const [name, { data, paths }] of Object.entries(bad)) {
         it(`refuses ${name}`, () => {
-          const complaints = [...rule.find(data as Part, base as Part | undefined)];
+          const complaints = [...rule.find(data as JsonObject, base as JsonObject | undefined)];
           assert.deepEqual(
             complaints.map(({ path }) => path),
             paths,

@@ -76,13 +76,13 @@ async function converted(
 }
 
 /** Tells what was lost. */
-function report(losses: Losses, { language, world }: Call): void {
+function report(losses: Losses, { language, context }: Call): void {
   if (!losses.size) return;
   const title =
     language === 'da'
       ? 'pejlemaerker: Det her kom ikke med, eller blev ændret:'
       : 'pejlemaerker: This did not come along, or was changed:';
-  world.err(
+  context.err(
     `${title}\n${losses
       .lines(language)
       .map((line) => `  ${line}\n`)
@@ -117,7 +117,7 @@ function fileOf({ values, files }: Call): string {
 }
 
 async function toCsv(file: string, bytes: Uint8Array, call: Call): Promise<number> {
-  const { language, world, values } = call;
+  const { language, context, values } = call;
   const checked = await check(bytes, language);
   const { value } = checked;
   // However it was saved, its letters are right, and the result is saved anew.
@@ -125,7 +125,7 @@ async function toCsv(file: string, bytes: Uint8Array, call: Call): Promise<numbe
   if (kindsOf(value)[0] !== 'contacts')
     throw new UsageError(`${file} har ingen kontakter.`, `${file} has no contacts.`);
   if (problems.length) {
-    world.err(asText(file, problems, language));
+    context.err(asText(file, problems, language));
     throw new UsageError(
       `${file} har fejl og er ikke lavet om.`,
       `${file} has errors and was not converted.`,
@@ -134,7 +134,7 @@ async function toCsv(file: string, bytes: Uint8Array, call: Call): Promise<numbe
   const losses = new Losses();
   const { audiences } = await bundledData('contacts');
   const csv = contactsToCsv(value as Contacts, audiences as Record<string, unknown>, language, losses);
-  await writeOutput(textOf(call, 'output'), csv, values.force === true, world);
+  await writeOutput(textOf(call, 'output'), csv, values.force === true, context);
   report(losses, call);
   return 0;
 }
@@ -155,25 +155,25 @@ export const command: Command = {
   },
   help,
   async run(call) {
-    const { values, language, world } = call;
+    const { values, language, context } = call;
     const output = textOf(call, 'output');
     const force = values.force === true;
     if (values.template) {
-      await writeOutput(output, template(language), force, world);
+      await writeOutput(output, template(language), force, context);
       return 0;
     }
     const file = fileOf(call);
-    const bytes = await readInput(file, world);
+    const bytes = await readInput(file, context);
     if (values.to) return toCsv(file, bytes, call);
     const losses = new Losses();
     const data = await converted(String(values.from), decode(bytes).text, file, call, losses);
     const json = `${JSON.stringify(data, null, 2)}\n`;
-    await writeOutput(output, json, force, world);
+    await writeOutput(output, json, force, context);
     report(losses, call);
     const checked = await check(new TextEncoder().encode(json), language);
     if (!checked.problems.length) return 0;
     const name = output ?? (language === 'da' ? '(resultatet)' : '(the result)');
-    world.err(asText(name, checked.problems, language));
+    context.err(asText(name, checked.problems, language));
     return 1;
   },
 };

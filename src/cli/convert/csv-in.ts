@@ -1,7 +1,7 @@
 /** A spreadsheet of contacts, as Danish Excel or LibreOffice saves it, as a data file. */
 import type { DataSet } from '../../shared/own-data/data-set.js';
 import type { OwnLanguage } from '../../shared/language.js';
-import type { Both } from '../command.js';
+import type { InBothLanguages } from '../command.js';
 import { freeId, idFrom, readDay, readRows, unguarded } from './cells.js';
 import { columnsFor, type Column } from './columns.js';
 import { readExceptions, readWeekly } from './hours-text.js';
@@ -35,7 +35,7 @@ const why = {
     da: 'ny målgruppe; skriv dens ord i "audiences"',
     en: 'a new audience; write its words in "audiences"',
   },
-} satisfies Record<string, Both>;
+} satisfies Record<string, InBothLanguages>;
 
 /** Puts a value at a path, and makes what is missing on the way. */
 function put(contact: Fields, path: string, value: unknown): void {
@@ -56,7 +56,7 @@ const costs: [RegExp, string][] = [
 function offersOf(
   danish: string,
   english: string,
-  lost: (value: unknown, reason: Both) => void,
+  lost: (value: unknown, reason: InBothLanguages) => void,
 ): unknown[] | undefined {
   const [da, en] = [danish, english].map((text) => text.split('|').map((part) => part.trim()));
   const both = english.trim() && danish.trim();
@@ -75,7 +75,7 @@ function offersOf(
 function valueOf(
   { kind, words }: Column,
   text: string,
-  lost: (value: unknown, reason: Both) => void,
+  lost: (value: unknown, reason: InBothLanguages) => void,
 ): unknown {
   switch (kind) {
     case 'list':
@@ -135,7 +135,7 @@ export function csvToContacts(
       const value = unguarded(cell.trim());
       if (i >= header.length && value) losses.add(`${place}/${i + 1}.`, value, why.column);
       if (!column || !value) continue;
-      const lost = (what: unknown, reason: Both): void =>
+      const lost = (what: unknown, reason: InBothLanguages): void =>
         losses.add(`${place}/${column[language]}`, what, reason);
       if (column.kind === 'offers-da') offers.da = value;
       else if (column.kind === 'offers-en') offers.en = value;

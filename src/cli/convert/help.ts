@@ -1,6 +1,6 @@
-import type { Both } from '../command.js';
+import type { InBothLanguages } from '../command.js';
 
-export const help: Both = {
+export const help: InBothLanguages = {
   da: `Brug: npx pejlemaerker convert --from FORMAT FIL [-o FIL] [--force]
       npx pejlemaerker convert --to csv KONTAKTER.json [-o FIL]
       npx pejlemaerker convert --template [-o FIL]

@@ -1,7 +1,7 @@
 /** HSDS schedules (parts of an RFC 5545 recurrence rule) as opening hours. */
 import type { Hours } from '../../contact/data.js';
 import { dayNumber } from '../../shared/clock.js';
-import type { Both } from '../command.js';
+import type { InBothLanguages } from '../command.js';
 import type { Losses, Reader } from './losses.js';
 
 type Fields = Record<string, unknown>;
@@ -16,7 +16,7 @@ const days: Record<string, Span['days'][number]> = {
   SA: 'sat',
   SU: 'sun',
 };
-const why: Both = {
+const why: InBothLanguages = {
   da: 'kan ikke skrives som ugentlige tider; stedets tider er derfor ukendte',
   en: 'cannot be written as weekly hours; so the place’s hours are unknown',
 };

@@ -1,6 +1,6 @@
 /** Open Referral HSDS 3.0 (JSON) as a file of contacts: one for each service. */
 import type { DataSet } from '../../shared/own-data/data-set.js';
-import type { Both } from '../command.js';
+import type { InBothLanguages } from '../command.js';
 import { UsageError } from '../command.js';
 import { freeId } from './cells.js';
 import { nested } from './hsds-tables.js';
@@ -26,7 +26,7 @@ const why = {
   postal: { da: 'er ikke et dansk postnummer', en: 'is no Danish postal code' },
   status: { da: 'er læst som ukendt', en: 'was read as unknown' },
   web: { da: 'er ingen webadresse', en: 'is no web address' },
-} satisfies Record<string, Both>;
+} satisfies Record<string, InBothLanguages>;
 
 /** A service, and the organisation that it stands in where it does not name one. */
 type Found = [service: Fields, organization: Fields | undefined];

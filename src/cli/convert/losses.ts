@@ -1,11 +1,11 @@
 /** What could not be carried over. Nothing is lost without a word: it is told field by field. */
 import type { OwnLanguage } from '../../shared/language.js';
-import type { Both } from '../command.js';
+import type { InBothLanguages } from '../command.js';
 
 interface Loss {
   path: string;
   value: unknown;
-  why: Both | undefined;
+  why: InBothLanguages | undefined;
   count: number;
 }
 
@@ -14,7 +14,7 @@ export class Losses {
   #found = new Map<string, Loss>();
 
   /** Notes a value that is left out or changed. */
-  add(path: string, value: unknown, why?: Both): void {
+  add(path: string, value: unknown, why?: InBothLanguages): void {
     // Fields of one kind are told together.
     const general = path.replace(/\/\d+(?=\/|$)/g, '/*') || '/';
     const known = this.#found.get(`${general} ${why?.en}`);

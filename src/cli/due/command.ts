@@ -32,11 +32,11 @@ function readToday(text: unknown, now: Date): string {
 /** The contacts of a file as the elements would read them, and how many faults that leaves out. */
 async function readContacts(
   name: string | undefined,
-  { world }: Call,
+  { context }: Call,
 ): Promise<{ data: Contacts; faults: number }> {
   const bundled = await bundledData('contacts');
   if (name === undefined) return { data: bundled as unknown as Contacts, faults: 0 };
-  const { value } = readJson(await readInput(name, world), { comments: true });
+  const { value } = readJson(await readInput(name, context), { comments: true });
   const faults = judgeShape(value, await schemaOf('contacts'));
   const own = value === undefined ? undefined : soundRecords(value, 'contacts', faults);
   if (!own)
@@ -64,11 +64,11 @@ export const command: Command = {
   options: { within: { type: 'string' }, today: { type: 'string' }, json: { type: 'boolean' } },
   help,
   async run(call) {
-    const { values, files, language, world } = call;
+    const { values, files, language, context } = call;
     if (files.length > 1)
       throw new UsageError('due tager én fil ad gangen.', 'due takes one file at a time.');
     const within = readWithin(values.within);
-    const today = readToday(values.today, world.now);
+    const today = readToday(values.today, context.now);
     const { data, faults } = await readContacts(files[0], call);
     const due = dueValues(data, today, within, language);
     const say = strings[language];
@@ -84,14 +84,14 @@ export const command: Command = {
         sentence: one.sentence,
         say: say.sentences[one.kind](one),
       }));
-      world.out(`${JSON.stringify({ today, within, count: list.length, due: list }, null, 2)}\n`);
+      context.out(`${JSON.stringify({ today, within, count: list.length, due: list }, null, 2)}\n`);
     } else if (due.length) {
-      world.out(
+      context.out(
         `${say.title(due.length, today, within)}\n${due.map((one) => `${paragraph(one, language)}\n`).join('')}${say.footer}`,
       );
-    } else world.out(say.none(today, within));
+    } else context.out(say.none(today, within));
     if (!faults) return 0;
-    world.err(
+    context.err(
       language === 'da'
         ? `pejlemaerker: ${faults} fejl i ${files[0]!}; kontakter, der ikke kan vises, er ikke med. Se: npx pejlemaerker validate ${files[0]!}\n`
         : `pejlemaerker: ${faults} errors in ${files[0]!}; contacts that cannot be shown are left out. See: npx pejlemaerker validate ${files[0]!}\n`,

@@ -1,6 +1,6 @@
 /** The words of `due`. */
 import type { FreshnessReason, ValueKind } from '../../contact/model/freshness.js';
-import type { Both } from '../command.js';
+import type { InBothLanguages } from '../command.js';
 import type { DueValue } from './values.js';
 
 type Say = (one: DueValue) => string;
@@ -88,7 +88,7 @@ export function reasonInWords(language: 'da' | 'en', reason: FreshnessReason, un
   return reason === 'current' ? reasons.current(until) : reasons[reason];
 }
 
-export const help: Both = {
+export const help: InBothLanguages = {
   da: `Brug: npx pejlemaerker due [FIL] [--within 30d] [--today ÅÅÅÅ-MM-DD] [--json] [--lang da|en]
 
 Viser, hvad der skal tjekkes igen. Først det, der aldrig er tjekket, så det udløbne, så det, der snart udløber.

@@ -31,10 +31,10 @@ function readNow(text: unknown, now: Date): Date {
 }
 
 /** The site's own data: a file from here, also where the page's address for it begins with a slash. */
-async function readData(src: unknown, { world, language }: Call): Promise<unknown> {
+async function readData(src: unknown, { context, language }: Call): Promise<unknown> {
   if (src === undefined) return undefined;
   const name = String(src).replace(/^\/+/, '');
-  const { value } = readJson(await readInput(name, world), { comments: true });
+  const { value } = readJson(await readInput(name, context), { comments: true });
   if (value !== undefined) return value;
   throw new UsageError(
     `${name} er ikke JSON. Se fejlen med: npx pejlemaerker validate ${name}`,
@@ -52,7 +52,7 @@ export const command: Command = {
   },
   help,
   async run(call) {
-    const { values, files, language, world } = call;
+    const { values, files, language, context } = call;
     const [element] = files as [Name];
     if (files.length !== 1 || !names.includes(element))
       throw new UsageError(
@@ -61,7 +61,7 @@ export const command: Command = {
       );
     const { now, light, styles, css } = values;
     if (css) {
-      world.out(`${stylesOf(element)}\n`);
+      context.out(`${stylesOf(element)}\n`);
       return 0;
     }
     const known = attributesOf(element);
@@ -76,13 +76,13 @@ export const command: Command = {
       element,
       attributes,
       language,
-      now: readNow(now, world.now),
+      now: readNow(now, context.now),
       data: await readData(attributes.src, call),
       light: !!light,
       styles: styles as string | undefined,
     });
-    if (html) world.out(html);
-    for (const error of errors) world.err(`${error}\n`);
+    if (html) context.out(html);
+    for (const error of errors) context.err(`${error}\n`);
     return errors.length ? 1 : 0;
   },
 };

@@ -21,7 +21,7 @@ export interface Drawing {
 }
 
 /** What came of it. */
-export interface Drawn {
+export interface DrawnContent {
   /** The content of the element's shadow root; `''` where it cannot be drawn. */
   html: string;
   /** All that is wrong with its data, a line each; the first names the kind of failure, as in `pejl-error`. */
@@ -62,7 +62,13 @@ const linesOf = (reason: string, faults: readonly Fault[], language: OwnLanguage
  * @param drawing What to draw.
  * @returns The markup, with Lit's comments, and what is wrong with the data.
  */
-export async function draw({ element, attributes, language, now, data: given }: Drawing): Promise<Drawn> {
+export async function draw({
+  element,
+  attributes,
+  language,
+  now,
+  data: given,
+}: Drawing): Promise<DrawnContent> {
   const { prerendering } = (await import(`../../${element}/prerendering.ts`)) as {
     prerendering: Prerendering<unknown>;
   };

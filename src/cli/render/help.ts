@@ -1,12 +1,12 @@
 import { widgets } from '../../widgets.js';
-import type { Both } from '../command.js';
+import type { InBothLanguages } from '../command.js';
 
 /** The elements, a line each. */
 const elements = Object.keys(widgets)
   .map((tag) => `  ${tag.replace(/^pejl-/, '')}\n`)
   .join('');
 
-export const help: Both = {
+export const help: InBothLanguages = {
   da: `Brug: npx pejlemaerker render ELEMENT [valg]
 
 Skriver et element som HTML, der kan læses uden script. Scriptet overtager uden blink.

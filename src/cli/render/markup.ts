@@ -8,14 +8,14 @@ export interface Tag {
 }
 
 /** What becomes of an element: as it is (perhaps changed), only what it holds, nothing, or other content. */
-export type Fate = 'keep' | 'unwrap' | 'drop' | { content: string };
+export type TagTreatment = 'keep' | 'unwrap' | 'drop' | { content: string };
 
 const tokens = /<!--[^]*?-->|<\?>|<(\/?)([a-z][a-z0-9-]*)((?:\s+[^\s=>"/]+(?:="[^"]*")?)*)\s*(\/?)>|[^<]+/gi;
 const empty = new Set(['br', 'hr', 'img', 'input', 'link', 'meta', 'wbr']);
 /** Set by Lit as properties, whose "false" would be a yes in markup. */
 const switches = new Set(['selected', 'checked', 'disabled', 'hidden', 'open', 'popover']);
 
-function open({ name, attributes }: Tag): string {
+function openingTag({ name, attributes }: Tag): string {
   const written = [...attributes].map(([key, value]) => ` ${key}${value && `="${value}"`}`);
   return `<${name}${written.join('')}>`;
 }
@@ -32,24 +32,27 @@ function readTag(name: string, text: string): Tag {
  * Rewrites markup; Lit's comments go.
  * @param decide Looks at an element, may change its name and attributes, and says what becomes of it.
  */
-export function rewrite(html: string, decide: (tag: Tag, parent: string | undefined) => Fate): string {
+export function rewrite(
+  html: string,
+  decide: (tag: Tag, parent: string | undefined) => TagTreatment,
+): string {
   let written = '';
-  const stack: { name: string; fate: Fate }[] = [];
-  const hidden = (): boolean => stack.some(({ fate }) => fate !== 'keep' && fate !== 'unwrap');
+  const stack: { name: string; treatment: TagTreatment }[] = [];
+  const hidden = (): boolean => stack.some(({ treatment }) => treatment !== 'keep' && treatment !== 'unwrap');
   for (const [token, slash, name, text, alone] of html.matchAll(tokens)) {
     if (!name) {
       if (!hidden() && !/^<[!?]/.test(token)) written += token;
     } else if (slash) {
-      const { name: opened, fate } = stack.pop()!;
-      if (!hidden() && fate !== 'unwrap' && fate !== 'drop') written += `</${opened}>`;
+      const { name: opened, treatment } = stack.pop()!;
+      if (!hidden() && treatment !== 'unwrap' && treatment !== 'drop') written += `</${opened}>`;
     } else {
       const tag = readTag(name, text!);
-      const fate = hidden() ? 'drop' : decide(tag, stack.at(-1)?.name);
-      if (fate === 'keep') written += open(tag);
-      else if (typeof fate === 'object') written += open(tag) + fate.content;
+      const treatment = hidden() ? 'drop' : decide(tag, stack.at(-1)?.name);
+      if (treatment === 'keep') written += openingTag(tag);
+      else if (typeof treatment === 'object') written += openingTag(tag) + treatment.content;
       // As in SVG.
-      if (!empty.has(name) && alone) written += fate === 'keep' ? `</${name}>` : '';
-      else if (!empty.has(name)) stack.push({ name: tag.name, fate });
+      if (!empty.has(name) && alone) written += treatment === 'keep' ? `</${name}>` : '';
+      else if (!empty.has(name)) stack.push({ name: tag.name, treatment });
     }
   }
   return written.replace(/\s+/g, ' ').trim();

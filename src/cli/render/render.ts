@@ -1,7 +1,7 @@
 import type { CSSResult } from 'lit';
 import type { OwnLanguage } from '../../shared/language.js';
 import { classes } from './classes.js';
-import { draw, type Drawn } from './draw.js';
+import { draw, type DrawnContent } from './draw.js';
 import { inLight, inShadow, waiting } from './static.js';
 
 /** What to render. */
@@ -39,7 +39,7 @@ export async function renderElement({
   data,
   light,
   styles,
-}: Rendering): Promise<Drawn> {
+}: Rendering): Promise<DrawnContent> {
   // Without a script nobody can ask for the rest.
   const whole: Record<string, string> = light ? { 'page-size': '100000', view: 'all' } : {};
   const tag = `pejl-${element}`;

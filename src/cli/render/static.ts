@@ -4,10 +4,10 @@
  * tell the day on which they were written. The script brings the rest.
  */
 import type { OwnLanguage } from '../../shared/language.js';
-import { quoted, rewrite, type Fate, type Tag } from './markup.js';
+import { quoted, rewrite, type TagTreatment, type Tag } from './markup.js';
 
 /** An element as it was drawn. */
-export interface Drawn {
+export interface DrawnElement {
   tag: string;
   attributes: Record<string, string>;
   /** The content of its shadow root. */
@@ -23,7 +23,7 @@ export const waiting =
 const hasContacts = (tag: string): boolean => tag.startsWith('pejl-contact-');
 
 /** Takes away what is true only now. */
-function settle(tag: string, { name, attributes }: Tag): Fate {
+function settle(tag: string, { name, attributes }: Tag): TagTreatment {
   // The exit's link is in the top layer, where only a script can put it.
   if (!attributes.has('hidden')) attributes.delete('popover');
   if (!hasContacts(tag)) return 'keep';
@@ -33,7 +33,7 @@ function settle(tag: string, { name, attributes }: Tag): Fate {
 }
 
 /** The day it was written, for contacts alone: other content does not go stale. */
-function writtenOn({ tag, language, now }: Drawn): string {
+function writtenOn({ tag, language, now }: DrawnElement): string {
   if (!hasContacts(tag)) return '';
   const day = new Intl.DateTimeFormat(language === 'da' ? 'da' : 'en-GB', {
     dateStyle: 'long',
@@ -44,7 +44,7 @@ function writtenOn({ tag, language, now }: Drawn): string {
     : `<p>This is how things stood on ${day}. They may have changed since.</p>`;
 }
 
-const tagOf = ({ tag, attributes, language }: Drawn): string =>
+const tagOf = ({ tag, attributes, language }: DrawnElement): string =>
   `<${tag}${Object.entries({ ...attributes, lang: language })
     .map(([name, value]) => ` ${name}${value && `="${quoted(value)}"`}`)
     .join('')}>`;
@@ -53,7 +53,7 @@ const tagOf = ({ tag, attributes, language }: Drawn): string =>
  * With a declarative shadow root: looks as it will look with the script, which takes it over in one frame.
  * @param styles A `<style>` or a `<link>`.
  */
-export function inShadow(drawn: Drawn, styles: string): string {
+export function inShadow(drawn: DrawnElement, styles: string): string {
   const content = rewrite(drawn.html, (tag) => settle(drawn.tag, tag));
   const note = writtenOn(drawn);
   return `${tagOf(drawn)}<template shadowrootmode="open">${styles}${content}${note && `<noscript>${note}</noscript>`}</template></${drawn.tag}>\n`;
@@ -70,7 +70,7 @@ const kept = new Set(
 );
 
 /** Without a shadow root: plain content for the default slot, as any editor lets through. */
-export function inLight(drawn: Drawn): string {
+export function inLight(drawn: DrawnElement): string {
   const content = rewrite(drawn.html, (tag, parent) => {
     const { name, attributes } = tag;
     // A column's heading is a button that sorts.
@@ -85,8 +85,8 @@ export function inLight(drawn: Drawn): string {
     )
       return 'drop';
     if (drawn.tag === 'pejl-checklist') tag.name = plainer[names.trim().split(' ')[0]!] ?? name;
-    const fate = settle(drawn.tag, tag);
-    if (fate !== 'keep' || !kept.has(tag.name))
+    const treatment = settle(drawn.tag, tag);
+    if (treatment !== 'keep' || !kept.has(tag.name))
       return ['bdi', 'span'].includes(name) && attributes.has('lang') ? only(tag) : 'unwrap';
     return name === 'a' && !attributes.has('href') ? 'unwrap' : only(tag);
   });
@@ -95,7 +95,7 @@ export function inLight(drawn: Drawn): string {
 }
 
 /** Leaves what means something outside the element. */
-function only({ attributes }: Tag): Fate {
+function only({ attributes }: Tag): TagTreatment {
   for (const name of [...attributes.keys()])
     if (!['href', 'lang', 'colspan', 'rowspan', 'scope'].includes(name)) attributes.delete(name);
   return 'keep';

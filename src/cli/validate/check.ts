@@ -7,7 +7,7 @@ import { encodingFault, readJson } from '../../validation/json.js';
 import { judge } from '../../validation/judge.js';
 import { placesIn } from '../../validation/places.js';
 import { linesOf } from '../../validation/scan.js';
-import { wordsOf } from '../../validation/sentences.js';
+import { faultWords } from '../../validation/sentences.js';
 import { titles } from '../../validation/titles.js';
 import { bundledData, kindsByRemoved, kindsOf, schemaOf } from '../bundled.js';
 import type { Problem, Report } from './problem.js';
@@ -59,7 +59,7 @@ export async function check(bytes: Uint8Array, language: OwnLanguage): Promise<R
     .sort((one, other) => one.at - other.at)
     .map(({ fault, at }): Problem => {
       const { path, id, rule, severity = 'error' } = fault;
-      const [found, write] = wordsOf(fault, language);
+      const [found, write] = faultWords(fault, language);
       const title = titles[rule]![language];
       return {
         path,

@@ -1,9 +1,9 @@
-import { UsageError, type Both, type Command } from '../command.js';
+import { UsageError, type InBothLanguages, type Command } from '../command.js';
 import { readInput } from '../files.js';
 import { check } from './check.js';
 import type { Problem } from './problem.js';
 
-const help: Both = {
+const help: InBothLanguages = {
   da: `Brug: npx pejlemaerker validate FIL… [--json] [--lang da|en]
 
 Tjekker datafiler: kontakter, statistik, samtalekort og tjeklister. Filens slags ses af dens felter.
@@ -71,7 +71,7 @@ export function asText(file: string, problems: Problem[], language: 'da' | 'en')
 export const command: Command = {
   options: { json: { type: 'boolean' } },
   help,
-  async run({ files, values, language, world }) {
+  async run({ files, values, language, context }) {
     const say = words[language];
     if (!files.length) throw new UsageError(words.da.noFile, words.en.noFile);
     let code = 0;
@@ -79,11 +79,11 @@ export const command: Command = {
     for (const file of files) {
       let bytes;
       try {
-        bytes = await readInput(file, world);
+        bytes = await readInput(file, context);
       } catch (error) {
         // The others are checked all the same.
         if (!(error instanceof UsageError)) throw error;
-        world.err(`pejlemaerker: ${error.words[language]}\n`);
+        context.err(`pejlemaerker: ${error.words[language]}\n`);
         answers.push({ file, valid: false, unreadable: error.words[language], errors: [] });
         code = 2;
         continue;
@@ -94,14 +94,14 @@ export const command: Command = {
       answers.push({ file, kind, count, valid: !problems.length, errors: problems, advice });
       if (values.json) continue;
       const told = asText(file, [...problems, ...advice], language);
-      world.out(
+      context.out(
         (told && `${told}\n`) +
           (problems.length
             ? say.errors(file, problems.length)
             : say.fine(file, count, say.kinds[kind!], advice.length)),
       );
     }
-    if (values.json) world.out(`${JSON.stringify({ valid: code === 0, files: answers }, null, 2)}\n`);
+    if (values.json) context.out(`${JSON.stringify({ valid: code === 0, files: answers }, null, 2)}\n`);
     return code;
   },
 };

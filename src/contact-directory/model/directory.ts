@@ -10,7 +10,7 @@ import { find, type Filter, type Found, type Hits } from './find.js';
 import { groupsOf, titleOf } from './groups.js';
 
 /** How the contacts are to be shown. */
-export interface Layout extends Circumstances {
+export interface DirectoryLayout extends Circumstances {
   /** `audience`, `city` or `organisation`; anything else is one list. */
   groupBy: string;
   /** How many cards to draw, at most. */
@@ -88,7 +88,7 @@ export function directoryView(
   directory: Directory,
   filter: Filter,
   hits: Hits | undefined,
-  layout: Layout,
+  layout: DirectoryLayout,
 ): DirectoryView {
   const { data } = directory;
   const { limit, language, groupBy, hideFilters, unfolded } = layout;
@@ -151,7 +151,7 @@ function optionsOf(
   { data, audiences, towns, townOf }: Directory,
   { audience, city }: Filter,
   { counts }: Found,
-  { language }: Layout,
+  { language }: DirectoryLayout,
 ): DirectoryView['options'] {
   const options = (by: string, choices: Choice[], chosen: Choice): Option[] =>
     (chosen.value && !choices.includes(chosen) ? [...choices, chosen] : choices).map((choice) => ({

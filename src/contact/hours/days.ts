@@ -2,7 +2,7 @@
 import { addDays, copenhagen, dayNumber } from '../../shared/clock.js';
 import type { Text } from '../../shared/text.js';
 import type { Hours } from '../data.js';
-import { spansOf, weekdays, type ReadHours, type Rule, type Span } from '../model/weekly-hours.js';
+import { spansOf, weekdays, type ReadHours, type HoursLine, type Span } from '../model/weekly-hours.js';
 import { closingFrom, namesOf, type HolidayId } from './holidays.js';
 
 /** Why a day differs from the same day in other weeks. */
@@ -41,7 +41,7 @@ export function dayRule(
   const thursday = day - weekday + 3;
   const newYear = dayNumber(`${addDays(date, 3 - weekday).slice(0, 4)}-01-01`)!;
   const parity = Math.floor((thursday - newYear) / 7) % 2 ? 'even' : 'odd';
-  const inForce = ({ days, weeks = parity, from = date, to = date }: Rule): boolean =>
+  const inForce = ({ days, weeks = parity, from = date, to = date }: HoursLine): boolean =>
     days.includes(weekdays[weekday]!) && weeks === parity && from <= date && date <= to;
 
   const own = special.filter(inForce);

@@ -3,7 +3,7 @@ import { dayNumber, type WallTime } from '../../shared/clock.js';
 import type { Language } from '../../shared/language.js';
 import { readText } from '../../shared/text.js';
 import { wordsIn } from '../../shared/words.js';
-import { dateInWords, timeInWords } from '../model/week-in-words.js';
+import { dayNumberInWords, timeInWords } from '../model/week-in-words.js';
 import type { OpeningState } from './hours.js';
 import { strings } from './strings.js';
 
@@ -30,7 +30,7 @@ export function sentenceFor(
     const minute = dayNumber(until.day)! * 1440 + until.minutes - +isOpen;
     const day = Math.floor(minute / 1440);
     const date: Intl.DateTimeFormatOptions = day < today + 7 ? {} : { day: 'numeric', month: 'long' };
-    if (day > today + 1) when = `${dateInWords(language, day, { weekday: 'long', ...date })} `;
+    if (day > today + 1) when = `${dayNumberInWords(language, day, { weekday: 'long', ...date })} `;
     // Closing in the small hours is still the same night, not "tomorrow".
     else if (day > today && !(isOpen && minute % 1440 < 360 && now.minutes >= 360)) when = words.tomorrow;
     when = `${isOpen ? words.closes : words.opens} ${when}${words.at}${timeInWords(language, (minute % 1440) + +isOpen)}`;

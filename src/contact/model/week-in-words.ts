@@ -5,7 +5,7 @@ import type { Language } from '../../shared/language.js';
 import { wordsIn } from '../../shared/words.js';
 import type { Hours } from '../data.js';
 import { weekStrings } from '../strings.js';
-import { join, readHours, spansOf, weekdays, type Rule } from './weekly-hours.js';
+import { join, readHours, spansOf, weekdays, type HoursLine } from './weekly-hours.js';
 
 /** Days that have the same hours, ready to draw. */
 export interface HoursRow {
@@ -24,8 +24,11 @@ export interface HoursRow {
  * @param options Of `Intl.DateTimeFormat`; a long date unless given.
  * @returns Such as "30. november 2026".
  */
-export const dateInWords = (language: Language, day: number, options?: Intl.DateTimeFormatOptions): string =>
-  dateFormat(language, options).format(day * 864e5);
+export const dayNumberInWords = (
+  language: Language,
+  day: number,
+  options?: Intl.DateTimeFormatOptions,
+): string => dateFormat(language, options).format(day * 864e5);
 
 /**
  * Writes a time of day as people do.
@@ -62,14 +65,14 @@ export function weeklyView(hours: Hours, language: Language): HoursRow[] {
   return rows.map((row) => ({ ...row, days: daysOf(row.days, language) }));
 }
 
-function noteOf({ weeks, from, to }: Rule, language: Language): string {
+function noteOf({ weeks, from, to }: HoursLine, language: Language): string {
   const words = wordsIn(weekStrings, language);
   const limit = (word: string, day?: string): string =>
-    day ? word + dateInWords(language, dayNumber(day)!) : '';
+    day ? word + dayNumberInWords(language, dayNumber(day)!) : '';
   return [weeks && words[weeks], limit(words.from, from), limit(words.to, to)].filter(Boolean).join(' ');
 }
 
-function timesOf(rules: Rule[], language: Language): string {
+function timesOf(rules: HoursLine[], language: Language): string {
   const { spans, roundTheClock } = wordsIn(weekStrings, language);
   const times = join(spansOf(rules)).map(([start, end]) =>
     end - start < 1440 ? `${timeInWords(language, start)}-${timeInWords(language, end)}` : '',
@@ -82,7 +85,7 @@ function daysOf(days: number[], language: Language): string {
   const runs: string[][] = [];
   for (const day of days) {
     // Day 4 since 1970 is a Monday.
-    const name = dateInWords(language, day + 4, { weekday: 'long' });
+    const name = dayNumberInWords(language, day + 4, { weekday: 'long' });
     if (days.includes(day - 1)) runs.at(-1)!.push(name);
     else runs.push([name]);
   }

@@ -7,7 +7,7 @@ import type { Hours } from '../data.js';
 export type Span = [start: number, end: number];
 
 /** A line of the hours: a weekly span, or an exception written as if it were one. */
-export interface Rule {
+export interface HoursLine {
   days: string[];
   opens?: string;
   closes?: string;
@@ -23,9 +23,9 @@ export interface ReadHours {
   /** IANA name. */
   timeZone: string;
   /** The spans of a week. */
-  weekly: Rule[];
+  weekly: HoursLine[];
   /** The exceptions, each in force on its date alone. */
-  special: Rule[];
+  special: HoursLine[];
 }
 
 /** The days from Monday, as data writes them. */
@@ -58,7 +58,7 @@ const minutesOf = (time: unknown): number =>
  * @param midnight Start of the day in minutes since 1970; 0 counts from midnight.
  * @returns Spans in minutes, in the order of the lines; NaN where a time cannot be read.
  */
-export function spansOf(rules: Rule[], midnight = 0): Span[] {
+export function spansOf(rules: HoursLine[], midnight = 0): Span[] {
   return rules.flatMap(({ opens, closes, closed }): Span[] => {
     const start = minutesOf(opens);
     const end = minutesOf(closes);
@@ -66,7 +66,7 @@ export function spansOf(rules: Rule[], midnight = 0): Span[] {
   });
 }
 
-function isReadable(rule: Rule): boolean {
+function isReadable(rule: HoursLine): boolean {
   const { days, weeks, from = '1970-01-01', to = '9999-12-31', closed = false } = rule;
   return (
     days.length > 0 &&
@@ -86,13 +86,13 @@ function isReadable(rule: Rule): boolean {
 export function readHours(hours: Hours | undefined): ReadHours | undefined {
   try {
     const { weekly = [], exceptions = [], timeZone = copenhagen } = hours!;
-    const special = exceptions.map((one): Rule => ({
+    const special = exceptions.map((one): HoursLine => ({
       ...one,
       days: weekdays,
       from: `${one.date}`,
       to: `${one.date}`,
     }));
-    const all: Rule[] = [...weekly, ...special];
+    const all: HoursLine[] = [...weekly, ...special];
     wallTime(new Date(0), timeZone); // throws when there is no such zone
     return all.length && all.every(isReadable) ? { timeZone, weekly, special } : undefined;
   } catch {

@@ -16,7 +16,7 @@ import {
   ring,
   sheetsOf,
   textSize,
-  type Layout,
+  type SheetLayout,
   type PerSheet,
 } from './model/layout.js';
 import { cardPrintStyles } from './styles.js';
@@ -96,12 +96,15 @@ export function cardSheet(cards: readonly CardView[], form: CardForm): Sheet {
 }
 
 /** Width and height for text in millimetres: what the edges, the ring's line and, on a front, a picture leave. */
-const roomIn = ({ width, height }: Layout, picture = false): [number, number] => [
+const roomIn = ({ width, height }: SheetLayout, picture = false): [number, number] => [
   width - 13,
   (height - 20) * (picture ? 0.5 : 1),
 ];
 
-function frontTemplate({ position, labels, text, second, image }: CardView, layout: Layout): TemplateResult {
+function frontTemplate(
+  { position, labels, text, second, image }: CardView,
+  layout: SheetLayout,
+): TemplateResult {
   const texts = [text, second].filter((words) => words !== undefined);
   const size = textSize(
     texts.map((words) => words.text),
@@ -112,7 +115,7 @@ function frontTemplate({ position, labels, text, second, image }: CardView, layo
     ${texts.map((words) => html`<p class=${`text size-${size}`}>${marked(words)}</p>`)}`;
 }
 
-function backTemplate(card: CardView, layout: Layout): TemplateResult {
+function backTemplate(card: CardView, layout: SheetLayout): TemplateResult {
   const sides = forReader(card);
   const texts = sides.flatMap(({ label, texts: all }) => [label, ...all.map(({ text }) => text)]);
   return html`<p class="labels"><bdi>${card.position}</bdi></p>

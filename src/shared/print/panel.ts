@@ -27,7 +27,7 @@ export interface SomeOf<Value extends string = string> {
 /** Questions by name, in the order in which they are asked; one that is not asked now is undefined. */
 export type Questions = Record<string, OneOf | SomeOf | undefined>;
 /** Answers by the question's name. */
-export type Answers<Asked extends Questions> = {
+export type PrintAnswers<Asked extends Questions> = {
   [Name in keyof Asked]: Asked[Name] extends SomeOf<infer Value> | undefined
     ? Value[]
     : Asked[Name] extends OneOf<infer Value> | undefined
@@ -44,7 +44,7 @@ export interface PrintOffer<Asked extends Questions = Questions> {
   print: string;
   lang: string;
   /** Makes the sheet of what was chosen; undefined where nothing was. */
-  sheet(answers: Answers<Asked>): Sheet | undefined;
+  sheet(answers: PrintAnswers<Asked>): Sheet | undefined;
 }
 
 /**
@@ -133,7 +133,7 @@ function chosenOf({ options }: OneOf | SomeOf, given: string[] | undefined): str
  * @param state What has been chosen, and what its controls do.
  * @returns The panel.
  */
-export function panelTemplate(offer: PrintOffer, state: PanelState): TemplateResult {
+export function printPanelTemplate(offer: PrintOffer, state: PanelState): TemplateResult {
   const asked = Object.entries(offer.questions).flatMap(([name, question]) =>
     question ? [{ name, question, chosen: chosenOf(question, state.answers[name]) }] : [],
   );

@@ -2,14 +2,14 @@
 import { longestReview } from '../../contact/model/freshness.js';
 import { addDays } from '../../shared/clock.js';
 import { checksIn, isDay } from '../rules/days.js';
-import { wrong, type Finding, type Part } from '../rules/rule.js';
+import { wrong, type Finding, type JsonObject } from '../rules/rule.js';
 
 /**
  * A check counts from its day for at most 180 days (phones, e-mail, hours) or 365 days (contract §4).
  * @param data A file of contacts, of any shape.
  * @yields A finding at each `reviewBy` that is too late, or before the check itself.
  */
-export function* checksRunOut(data: Part): Iterable<Finding> {
+export function* checksRunOut(data: JsonObject): Iterable<Finding> {
   for (const [{ on, reviewBy }, at, kind] of checksIn(data)) {
     // A month alone is never current, whatever stands beside it.
     if (!isDay(on) || !isDay(reviewBy)) continue;

@@ -1,5 +1,13 @@
 /** Rules about what stands in a contact: its numbers, its addresses. */
-import { addressesIn, contactsIn, partsIn, phonesIn, wrong, type Finding, type Part } from '../rules/rule.js';
+import {
+  addressesIn,
+  contactsIn,
+  objectsIn,
+  phonesIn,
+  wrong,
+  type Finding,
+  type JsonObject,
+} from '../rules/rule.js';
 
 /** Numbers that are short in Denmark and the EU. */
 const shortNumbers = new Set(['112', '114', '1813', '1888', '116000', '116006', '116111']);
@@ -9,7 +17,7 @@ const shortNumbers = new Set(['112', '114', '1813', '1888', '116000', '116006', 
  * @param data A file of contacts, of any shape.
  * @yields A finding at each `number` that begins with +45 and goes on otherwise.
  */
-export function* danishNumbers(data: Part): Iterable<Finding> {
+export function* danishNumbers(data: JsonObject): Iterable<Finding> {
   for (const { phone, path } of phonesIn(data)) {
     const { number } = phone;
     // Spaces are allowed, and change nothing.
@@ -27,7 +35,7 @@ export function* danishNumbers(data: Part): Iterable<Finding> {
  * @param data A file of contacts, of any shape.
  * @yields A finding at each `number` of one to six digits that is not among those in use.
  */
-export function* knownShortNumbers(data: Part): Iterable<Finding> {
+export function* knownShortNumbers(data: JsonObject): Iterable<Finding> {
   for (const { phone, path } of phonesIn(data)) {
     const { number } = phone;
     if (typeof number === 'string' && /^\d{1,6}$/.test(number) && !shortNumbers.has(number))
@@ -44,7 +52,7 @@ export function* knownShortNumbers(data: Part): Iterable<Finding> {
  * @param data A file of contacts, of any shape.
  * @yields A finding at each phone whose `sharedWith` lacks another contact with the number; one a phone.
  */
-export function* sharedNumbers(data: Part): Iterable<Finding> {
+export function* sharedNumbers(data: JsonObject): Iterable<Finding> {
   const owners = new Map<unknown, Set<unknown>>();
   const phones = phonesIn(data).filter(({ phone }) => typeof phone.number === 'string');
   for (const { id, phone } of phones)
@@ -74,7 +82,7 @@ const secrets: Record<string, [da: string, en: string]> = {
  * @param data A file of contacts, of any shape.
  * @yields A finding at each `street` and `floor` of an address that is `hidden` or `city-only`.
  */
-export function* hiddenStreets(data: Part): Iterable<Finding> {
+export function* hiddenStreets(data: JsonObject): Iterable<Finding> {
   for (const [address, at] of addressesIn(data)) {
     const { visibility } = address;
     if (typeof visibility !== 'string' || !Object.hasOwn(secrets, visibility)) continue;
@@ -95,9 +103,9 @@ export function* hiddenStreets(data: Part): Iterable<Finding> {
  * @param data A file of contacts, of any shape.
  * @yields A finding at each `url` that has an @ before its path.
  */
-export function* noPasswords(data: Part): Iterable<Finding> {
+export function* noPasswords(data: JsonObject): Iterable<Finding> {
   for (const [{ websites }, at] of contactsIn(data))
-    for (const [{ url }, path] of partsIn(websites, `${at}/websites`))
+    for (const [{ url }, path] of objectsIn(websites, `${at}/websites`))
       if (typeof url === 'string' && /^https?:\/\/[^/?#]*@/i.test(url))
         yield wrong(
           `${path}/url`,

@@ -1,15 +1,25 @@
 /** Rules about opening hours: spans that never are, and exceptions. */
 import { copenhagen, dayNumber, wallTime } from '../../shared/clock.js';
 import { isDay } from '../rules/days.js';
-import { hoursIn, isPart, partsIn, wrong, type Finding, type Part, type Placed } from '../rules/rule.js';
+import {
+  hoursIn,
+  isJsonObject,
+  objectsIn,
+  wrong,
+  type Finding,
+  type JsonObject,
+  type Placed,
+} from '../rules/rule.js';
 
-const spansIn = (data: Part): Placed[] =>
-  hoursIn(data).flatMap(([{ weekly }, at]) => partsIn(weekly, `${at}/weekly`));
+const spansIn = (data: JsonObject): Placed[] =>
+  hoursIn(data).flatMap(([{ weekly }, at]) => objectsIn(weekly, `${at}/weekly`));
 
 /** Exceptions, each with the hours that it belongs to. */
-const exceptionsIn = (data: Part): (readonly [exception: Part, path: string, hours: Part])[] =>
+const exceptionsIn = (
+  data: JsonObject,
+): (readonly [exception: JsonObject, path: string, hours: JsonObject])[] =>
   hoursIn(data).flatMap(([hours, at]) =>
-    partsIn(hours.exceptions, `${at}/exceptions`).map(([one, path]) => [one, path, hours] as const),
+    objectsIn(hours.exceptions, `${at}/exceptions`).map(([one, path]) => [one, path, hours] as const),
   );
 
 /**
@@ -17,7 +27,7 @@ const exceptionsIn = (data: Part): (readonly [exception: Part, path: string, hou
  * @param data A file of contacts, of any shape.
  * @yields A finding at each `closes` that equals its `opens`, in weekly spans and exceptions.
  */
-export function* spansLast(data: Part): Iterable<Finding> {
+export function* spansLast(data: JsonObject): Iterable<Finding> {
   for (const [{ opens, closes }, at] of [...spansIn(data), ...exceptionsIn(data)])
     if (typeof opens === 'string' && opens === closes)
       yield wrong(
@@ -38,7 +48,7 @@ export function* spansLast(data: Part): Iterable<Finding> {
  * @param data A file of contacts, of any shape.
  * @yields A finding at each `to` before its `from`.
  */
-export function* spanDatesFit(data: Part): Iterable<Finding> {
+export function* spanDatesFit(data: JsonObject): Iterable<Finding> {
   for (const [{ from, to }, at] of spansIn(data))
     if (dayNumber(from)! > dayNumber(to)!)
       yield wrong(
@@ -61,7 +71,7 @@ function isZone(timeZone: string): boolean {
  * @param data A file of contacts, of any shape.
  * @yields A finding at each `timeZone` that has none.
  */
-export function* zonesExist(data: Part): Iterable<Finding> {
+export function* zonesExist(data: JsonObject): Iterable<Finding> {
   for (const [{ timeZone }, at] of hoursIn(data))
     if (typeof timeZone === 'string' && !isZone(timeZone))
       yield wrong(
@@ -76,7 +86,7 @@ export function* zonesExist(data: Part): Iterable<Finding> {
  * @param data A file of contacts, of any shape.
  * @yields A finding at each exception that is both or neither.
  */
-export function* exceptionsSayWhat(data: Part): Iterable<Finding> {
+export function* exceptionsSayWhat(data: JsonObject): Iterable<Finding> {
   for (const [{ date, closed, opens, closes }, at] of exceptionsIn(data)) {
     if (typeof date !== 'string') continue;
     const isClosed = closed === true;
@@ -101,10 +111,10 @@ export function* exceptionsSayWhat(data: Part): Iterable<Finding> {
  * @param data A file of contacts, of any shape.
  * @yields A finding at each later exception of such a day.
  */
-export function* exceptionsOnce(data: Part): Iterable<Finding> {
+export function* exceptionsOnce(data: JsonObject): Iterable<Finding> {
   for (const [{ exceptions }, at] of hoursIn(data)) {
     const seen = new Map<unknown, Placed>();
-    for (const [one, path] of partsIn(exceptions, `${at}/exceptions`)) {
+    for (const [one, path] of objectsIn(exceptions, `${at}/exceptions`)) {
       const other = seen.get(one.date);
       if (!other) seen.set(one.date, [one, path]);
       else if (one.closed === true || other[0].closed === true)
@@ -129,9 +139,9 @@ export function* exceptionsOnce(data: Part): Iterable<Finding> {
  * @param data A file of contacts, of any shape.
  * @yields A finding at each `date` more than 366 days from the day of the check.
  */
-export function* exceptionsNearCheck(data: Part): Iterable<Finding> {
+export function* exceptionsNearCheck(data: JsonObject): Iterable<Finding> {
   for (const [{ date }, at, { check }] of exceptionsIn(data)) {
-    const on = isPart(check) ? check.on : undefined;
+    const on = isJsonObject(check) ? check.on : undefined;
     if (Math.abs(dayNumber(date)! - dayNumber(on)!) > 366)
       yield wrong(
         `${at}/date`,
@@ -158,11 +168,11 @@ const edge = (spans: Placed[], key: 'from' | 'to'): string | undefined => {
  * @param data A file of contacts, of any shape.
  * @yields A finding at each `date` before the first `from` or after the last `to`.
  */
-export function* exceptionsInTime(data: Part): Iterable<Finding> {
+export function* exceptionsInTime(data: JsonObject): Iterable<Finding> {
   for (const [{ weekly, exceptions }, at] of hoursIn(data)) {
-    const spans = partsIn(weekly, '');
+    const spans = objectsIn(weekly, '');
     const [first, last] = [edge(spans, 'from'), edge(spans, 'to')];
-    for (const [{ date }, path] of partsIn(exceptions, `${at}/exceptions`)) {
+    for (const [{ date }, path] of objectsIn(exceptions, `${at}/exceptions`)) {
       if (!isDay(date) || !((first && date < first) || (last && date > last))) continue;
       const dates = `${first ?? '…'} – ${last ?? '…'}`;
       yield wrong(

@@ -1,7 +1,7 @@
 /** The rule that weekly spans do not overlap. */
-import { spansOf, weekdays, type Rule as HoursLine } from '../../contact/model/weekly-hours.js';
+import { spansOf, weekdays, type HoursLine } from '../../contact/model/weekly-hours.js';
 import { dayNumber } from '../../shared/clock.js';
-import { hoursIn, partsIn, wrong, type Finding, type Part, type Placed } from '../rules/rule.js';
+import { hoursIn, objectsIn, wrong, type Finding, type JsonObject, type Placed } from '../rules/rule.js';
 
 const dayNames: Record<string, [da: string, en: string]> = {
   mon: ['mandag', 'Monday'],
@@ -45,7 +45,7 @@ function openings(spans: Placed[]): Opening[] {
 }
 
 /** Whether both hold in one and the same week. */
-function meet(one: Part, other: Part): boolean {
+function meet(one: JsonObject, other: JsonObject): boolean {
   if (one.weeks && other.weeks && one.weeks !== other.weeks) return false;
   const first = [one.from, other.from].map((day) => dayNumber(day) ?? -Infinity);
   const last = [one.to, other.to].map((day) => dayNumber(day) ?? Infinity);
@@ -57,9 +57,9 @@ function meet(one: Part, other: Part): boolean {
  * @param data A file of contacts, of any shape.
  * @yields A finding at each span that overlaps an earlier one of the same hours, naming the first.
  */
-export function* spansApart(data: Part): Iterable<Finding> {
+export function* spansApart(data: JsonObject): Iterable<Finding> {
   for (const [{ weekly }, at] of hoursIn(data)) {
-    const spans = partsIn(weekly, `${at}/weekly`);
+    const spans = objectsIn(weekly, `${at}/weekly`);
     const all = openings(spans);
     /** By span: the first before it that it overlaps with, and the day. None overlaps with itself: it lasts a day at most. */
     const overlaps = new Map<number, [other: number, day: string]>();

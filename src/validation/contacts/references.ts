@@ -2,13 +2,13 @@
 import { idsIn, meansMore } from '../rules/ids.js';
 import {
   contactsIn,
-  isPart,
-  partsIn,
+  isJsonObject,
+  objectsIn,
   stringsIn,
   valuesOf,
   wrong,
   type Finding,
-  type Part,
+  type JsonObject,
 } from '../rules/rule.js';
 
 /**
@@ -17,9 +17,9 @@ import {
  * @param base The bundled data that the file adds to; undefined where the caller does not have them.
  * @yields A finding at each audience id that is not described; none where the bundled ones may be meant.
  */
-export function* audiencesExist(data: Part, base: Part | undefined): Iterable<Finding> {
+export function* audiencesExist(data: JsonObject, base: JsonObject | undefined): Iterable<Finding> {
   if (meansMore(data, base)) return;
-  const known = new Set([base?.audiences, data.audiences].filter(isPart).flatMap(Object.keys));
+  const known = new Set([base?.audiences, data.audiences].filter(isJsonObject).flatMap(Object.keys));
   for (const contact of contactsIn(data))
     for (const [{ audiences }, at] of [contact, ...valuesOf(contact)])
       for (const [audience, path] of stringsIn(audiences, `${at}/audiences`))
@@ -37,12 +37,12 @@ export function* audiencesExist(data: Part, base: Part | undefined): Iterable<Fi
  * @param base The bundled data that the file adds to; undefined where the caller does not have them.
  * @yields A finding at each `successor` and `sharedWith` id that no contact has; none where bundled ones may be meant.
  */
-export function* contactsExist(data: Part, base: Part | undefined): Iterable<Finding> {
+export function* contactsExist(data: JsonObject, base: JsonObject | undefined): Iterable<Finding> {
   if (meansMore(data, base)) return;
   const known = new Set([...idsIn(data.contacts), ...idsIn(base?.contacts)]);
   const references = contactsIn(data).flatMap(([{ successor, phones }, at]) => [
     ...(typeof successor === 'string' ? [[successor, `${at}/successor`] as const] : []),
-    ...partsIn(phones, `${at}/phones`).flatMap(([{ sharedWith }, path]) =>
+    ...objectsIn(phones, `${at}/phones`).flatMap(([{ sharedWith }, path]) =>
       stringsIn(sharedWith, `${path}/sharedWith`),
     ),
   ]);

@@ -1,12 +1,12 @@
 /** The rule that successors lead somewhere. */
-import { contactsIn, wrong, type Finding, type Part } from '../rules/rule.js';
+import { contactsIn, wrong, type Finding, type JsonObject } from '../rules/rule.js';
 
 /**
  * Successors lead to somebody: not back to the contact itself, nor round in a circle.
  * @param data A file of contacts, of any shape.
  * @yields A finding at each `successor` that leads into a circle the contact is part of.
  */
-export function* successorsEnd(data: Part): Iterable<Finding> {
+export function* successorsEnd(data: JsonObject): Iterable<Finding> {
   const next = new Map<unknown, unknown>();
   // Of contacts with one id only the first is followed; the others can still point to themselves.
   for (const [{ id, successor }] of contactsIn(data)) if (!next.has(id)) next.set(id, successor);

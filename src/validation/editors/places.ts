@@ -1,5 +1,5 @@
 /** Rules that know Danish places. */
-import { addressesIn, wrong, type Finding, type Part } from '../rules/rule.js';
+import { addressesIn, wrong, type Finding, type JsonObject } from '../rules/rule.js';
 
 /** Postal codes in use here, first and last, and their city. A code that is not listed is not judged. */
 const cities: [first: number, last: number, city: string][] = [
@@ -19,7 +19,7 @@ const streets = new Map(
  * @param data A file of contacts, of any shape.
  * @yields A finding at each `city` that is not the one of its postal code; codes outside the table are not judged.
  */
-export function* cityFits(data: Part): Iterable<Finding> {
+export function* cityFits(data: JsonObject): Iterable<Finding> {
   for (const [{ postalCode, city }, at] of addressesIn(data)) {
     const code = Number(postalCode);
     const name = cities.find(([first, last]) => code >= first && code <= last)?.[2];
@@ -37,7 +37,7 @@ export function* cityFits(data: Part): Iterable<Finding> {
  * @param data A file of contacts, of any shape.
  * @yields A finding at each `postalCode` that is not the street's.
  */
-export function* streetFits(data: Part): Iterable<Finding> {
+export function* streetFits(data: JsonObject): Iterable<Finding> {
   for (const [{ street, postalCode }, at] of addressesIn(data)) {
     if (typeof street !== 'string') continue;
     const found = Number(postalCode);

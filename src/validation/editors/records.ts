@@ -1,5 +1,5 @@
 /** Rules about what the bundled records say of themselves, and about what a file takes out of them. */
-import { partsIn, stringsIn, tablesIn, wrong, type Finding, type Part } from '../rules/rule.js';
+import { objectsIn, stringsIn, tablesIn, wrong, type Finding, type JsonObject } from '../rules/rule.js';
 
 /**
  * What is taken out is in the bundled data; only who has those can judge.
@@ -7,10 +7,10 @@ import { partsIn, stringsIn, tablesIn, wrong, type Finding, type Part } from '..
  * @param base The bundled data that the file adds to; undefined where the caller does not have them.
  * @yields A finding at each id in `remove` that no bundled record has.
  */
-export function* removedExist(data: Part, base: Part | undefined): Iterable<Finding> {
+export function* removedExist(data: JsonObject, base: JsonObject | undefined): Iterable<Finding> {
   if (!base) return;
   const known = new Set(
-    ['contacts', 'tables', 'decks', 'lists'].flatMap((key) => partsIn(base[key], '').map(([{ id }]) => id)),
+    ['contacts', 'tables', 'decks', 'lists'].flatMap((key) => objectsIn(base[key], '').map(([{ id }]) => id)),
   );
   for (const [id, path] of stringsIn(data.remove, '/remove'))
     if (!known.has(id))
@@ -26,9 +26,9 @@ export function* removedExist(data: Part, base: Part | undefined): Iterable<Find
  * @param data A file of figures, of any shape.
  * @yields A finding at the table for each property that is missing.
  */
-export function* tablesDescribed(data: Part): Iterable<Finding> {
+export function* tablesDescribed(data: JsonObject): Iterable<Finding> {
   for (const [table, path] of tablesIn(data)) {
-    const rows = partsIn(table.rows, '');
+    const rows = objectsIn(table.rows, '');
     for (const key of ['population', 'source', 'period', 'unit'])
       if (
         table[key] === undefined &&
@@ -47,8 +47,8 @@ export function* tablesDescribed(data: Part): Iterable<Finding> {
  * @param data A file of checklists, of any shape.
  * @yields A finding at each list without a `version`.
  */
-export function* listsHaveVersions(data: Part): Iterable<Finding> {
-  for (const [{ version }, path] of partsIn(data.lists, '/lists'))
+export function* listsHaveVersions(data: JsonObject): Iterable<Finding> {
+  for (const [{ version }, path] of objectsIn(data.lists, '/lists'))
     if (typeof version !== 'string' || !version.trim())
       yield wrong(
         path,

@@ -1,6 +1,6 @@
 /** Rules about texts for people, which the bundled data has in two languages. */
 import { step } from '../fault.js';
-import { isPart, wrong, type Finding, type Part } from '../rules/rule.js';
+import { isJsonObject, wrong, type Finding, type JsonObject } from '../rules/rule.js';
 
 const textKeys = new Set(
   `title text intro label unit purpose alert takeaway population note when achieves followUp theme audience
@@ -29,7 +29,7 @@ function* nodes(value: unknown): Iterable<Node> {
 }
 
 /** A text for people: in one language, or by language tag. */
-export type TextValue = string | Part;
+export type TextValue = string | JsonObject;
 
 /**
  * Finds the texts for people. The name of a publication may be a plain string, in the language it was written in.
@@ -38,7 +38,7 @@ export type TextValue = string | Part;
  */
 export const textsIn = (data: unknown): { value: TextValue; path: string }[] =>
   [...nodes(data)].flatMap(({ value, path, key, parent }) =>
-    (isPart(value) || (typeof value === 'string' && parent !== 'source')) &&
+    (isJsonObject(value) || (typeof value === 'string' && parent !== 'source')) &&
     (textKeys.has(key) || textListKeys.has(parent) || /^\/audiences\/[^/]+$/.test(path))
       ? [{ value, path }]
       : [],
@@ -51,7 +51,7 @@ const isBlank = (value: unknown): boolean => typeof value !== 'string' || value.
  * @param data A file of any kind and shape.
  * @yields A finding at each text for each language that is missing.
  */
-export function* bothLanguages(data: Part): Iterable<Finding> {
+export function* bothLanguages(data: JsonObject): Iterable<Finding> {
   for (const { value, path } of textsIn(data))
     if (typeof value === 'string')
       yield wrong(
@@ -81,7 +81,7 @@ const sentencesOf = (text: unknown): string[] =>
  * @param data A file of any kind and shape.
  * @yields A finding at the text for each such sentence.
  */
-export function* translated(data: Part): Iterable<Finding> {
+export function* sentencesTranslated(data: JsonObject): Iterable<Finding> {
   for (const { value, path } of textsIn(data)) {
     if (typeof value === 'string') continue;
     const english = sentencesOf(value.en);

@@ -4,13 +4,13 @@ import { dayNumber } from '../../shared/clock.js';
 import {
   contactsIn,
   hoursIn,
-  isPart,
-  partsIn,
+  isJsonObject,
+  objectsIn,
   tablesIn,
   valuesOf,
   wrong,
   type Finding,
-  type Part,
+  type JsonObject,
 } from './rule.js';
 
 /**
@@ -25,19 +25,19 @@ export const isDay = (value: unknown): value is string => dayNumber(value) !== u
  * @param data A file of contacts, of any shape.
  * @yields Each check, its JSON Pointer, and the kind that decides how long it may count.
  */
-export function* checksIn(data: Part): Iterable<[check: Part, path: string, kind: ValueKind]> {
+export function* checksIn(data: JsonObject): Iterable<[check: JsonObject, path: string, kind: ValueKind]> {
   for (const contact of contactsIn(data))
     for (const [value, at, kind] of valuesOf(contact))
-      if (isPart(value.check)) yield [value.check, `${at}/check`, kind];
-  for (const [{ check }, at] of hoursIn(data)) if (isPart(check)) yield [check, `${at}/check`, 'hours'];
+      if (isJsonObject(value.check)) yield [value.check, `${at}/check`, kind];
+  for (const [{ check }, at] of hoursIn(data)) if (isJsonObject(check)) yield [check, `${at}/check`, 'hours'];
 }
 
 /** Objects whose days a reader or a rule goes by, and their names. */
-function* datedIn(data: Part): Iterable<[part: Part, path: string, keys: string[]]> {
+function* datedIn(data: JsonObject): Iterable<[part: JsonObject, path: string, keys: string[]]> {
   for (const [check, path] of checksIn(data)) yield [check, path, ['on', 'reviewBy']];
   for (const [{ weekly, exceptions }, at] of hoursIn(data)) {
-    for (const [span, path] of partsIn(weekly, `${at}/weekly`)) yield [span, path, ['from', 'to']];
-    for (const [one, path] of partsIn(exceptions, `${at}/exceptions`)) yield [one, path, ['date']];
+    for (const [span, path] of objectsIn(weekly, `${at}/weekly`)) yield [span, path, ['from', 'to']];
+    for (const [one, path] of objectsIn(exceptions, `${at}/exceptions`)) yield [one, path, ['date']];
   }
   for (const [table, path] of tablesIn(data)) yield [table, path, ['asOf', 'nextUpdate']];
 }
@@ -47,7 +47,7 @@ function* datedIn(data: Part): Iterable<[part: Part, path: string, keys: string[
  * @param data A file of any kind and shape.
  * @yields A finding at each date of the right form that no calendar has, such as 2026-02-30.
  */
-export function* daysExist(data: Part): Iterable<Finding> {
+export function* daysExist(data: JsonObject): Iterable<Finding> {
   for (const [part, at, keys] of datedIn(data))
     for (const key of keys) {
       const found = part[key];

@@ -1,12 +1,20 @@
 /** Rules about ids: each stands once, and what is referred to is there. */
-import { isPart, partsIn, stringsIn, tablesIn, wrong, type Finding, type Part } from './rule.js';
+import {
+  isJsonObject,
+  objectsIn,
+  stringsIn,
+  tablesIn,
+  wrong,
+  type Finding,
+  type JsonObject,
+} from './rule.js';
 
 /**
  * The ids of a list of records.
  * @param list Anything; what is no list has none.
  * @returns The values of `id`, in order; undefined for a record without one.
  */
-export const idsIn = (list: unknown): unknown[] => partsIn(list, '').map(([{ id }]) => id);
+export const idsIn = (list: unknown): unknown[] => objectsIn(list, '').map(([{ id }]) => id);
 
 /** Ids that stand twice in a list; each but the first is at fault. */
 function* twiceIn(list: unknown, path: string): Iterable<Finding> {
@@ -16,7 +24,7 @@ function* twiceIn(list: unknown, path: string): Iterable<Finding> {
   // Not by `entries()`, which Prototype.js replaces on a page that has it.
   for (const item of list as unknown[]) {
     index++;
-    if (!isPart(item) || typeof item.id !== 'string') continue;
+    if (!isJsonObject(item) || typeof item.id !== 'string') continue;
     const { id } = item;
     const first = numbers.get(id);
     if (first === undefined) numbers.set(id, index + 1);
@@ -34,10 +42,10 @@ function* twiceIn(list: unknown, path: string): Iterable<Finding> {
  * @param data A file of any kind and shape.
  * @yields A finding at each id but the first of those that are the same.
  */
-export function* uniqueIds(data: Part): Iterable<Finding> {
+export function* uniqueIds(data: JsonObject): Iterable<Finding> {
   for (const key of ['contacts', 'tables', 'decks', 'lists']) {
     yield* twiceIn(data[key], `/${key}`);
-    for (const [record, path] of partsIn(data[key], `/${key}`))
+    for (const [record, path] of objectsIn(data[key], `/${key}`))
       for (const name of ['rows', 'cards', 'items']) yield* twiceIn(record[name], `${path}/${name}`);
   }
 }
@@ -48,7 +56,8 @@ export function* uniqueIds(data: Part): Iterable<Finding> {
  * @param base The bundled data that the file adds to; undefined where the caller does not have them.
  * @returns True where references cannot be judged.
  */
-export const meansMore = (data: Part, base: Part | undefined): boolean => data.extends === 'bundled' && !base;
+export const meansMore = (data: JsonObject, base: JsonObject | undefined): boolean =>
+  data.extends === 'bundled' && !base;
 
 /**
  * Newer tables are in the file, or in what it adds to.
@@ -56,7 +65,7 @@ export const meansMore = (data: Part, base: Part | undefined): boolean => data.e
  * @param base The bundled data that the file adds to; undefined where the caller does not have them.
  * @yields A finding at each id in `supersededBy` that no table has; none where bundled ones may be meant.
  */
-export function* newerTablesExist(data: Part, base: Part | undefined): Iterable<Finding> {
+export function* newerTablesExist(data: JsonObject, base: JsonObject | undefined): Iterable<Finding> {
   if (meansMore(data, base)) return;
   const known = new Set([...idsIn(data.tables), ...idsIn(base?.tables)]);
   for (const [{ supersededBy }, at] of tablesIn(data))

@@ -2,19 +2,19 @@
 import type { OwnLanguage } from '../../shared/language.js';
 import type { Kind } from '../../kinds.js';
 import type { ValueKind } from '../../contact/model/freshness.js';
-import type { Severity, Words } from '../fault.js';
+import type { Severity, FaultWords } from '../fault.js';
 
 /** An object of a file, of which nothing is certain. */
-export type Part = Record<string, unknown>;
+export type JsonObject = Record<string, unknown>;
 
 /** An object and the JSON Pointer to it. */
-export type Placed = readonly [part: Part, path: string];
+export type Placed = readonly [part: JsonObject, path: string];
 
 /** What a rule finds. */
 export interface Finding {
   /** JSON Pointer (RFC 6901). */
   path: string;
-  words: Record<OwnLanguage, Words>;
+  words: Record<OwnLanguage, FaultWords>;
 }
 
 /** A rule of meaning: what a schema cannot say. */
@@ -27,7 +27,7 @@ export interface Rule {
    * @param data A file.
    * @param base The bundled data that the file adds to, where the caller has it.
    */
-  find: (data: Part, base: Part | undefined) => Iterable<Finding>;
+  find: (data: JsonObject, base: JsonObject | undefined) => Iterable<Finding>;
 }
 
 /**
@@ -52,14 +52,14 @@ export const rule = (
  * @param en The same in English.
  * @returns The finding.
  */
-export const wrong = (path: string, da: Words, en: Words): Finding => ({ path, words: { da, en } });
+export const wrong = (path: string, da: FaultWords, en: FaultWords): Finding => ({ path, words: { da, en } });
 
 /**
  * Tells an object from all else.
  * @param value Anything.
  * @returns Whether it is an object and no list.
  */
-export const isPart = (value: unknown): value is Part =>
+export const isJsonObject = (value: unknown): value is JsonObject =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /**
@@ -68,9 +68,11 @@ export const isPart = (value: unknown): value is Part =>
  * @param path JSON Pointer of the list.
  * @returns Each with its place.
  */
-export const partsIn = (list: unknown, path: string): Placed[] =>
+export const objectsIn = (list: unknown, path: string): Placed[] =>
   Array.isArray(list)
-    ? list.flatMap((item: unknown, index) => (isPart(item) ? [[item, `${path}/${index}`] as const] : []))
+    ? list.flatMap((item: unknown, index) =>
+        isJsonObject(item) ? [[item, `${path}/${index}`] as const] : [],
+      )
     : [];
 
 /**
@@ -91,14 +93,14 @@ export const stringsIn = (list: unknown, path: string): (readonly [text: string,
  * @param data A file of contacts, of any shape.
  * @returns Each with its place, such as `/contacts/0`.
  */
-export const contactsIn = (data: Part): Placed[] => partsIn(data.contacts, '/contacts');
+export const contactsIn = (data: JsonObject): Placed[] => objectsIn(data.contacts, '/contacts');
 
 /**
  * Gives the tables of a file.
  * @param data A file of figures, of any shape.
  * @returns Each with its place, such as `/tables/0`.
  */
-export const tablesIn = (data: Part): Placed[] => partsIn(data.tables, '/tables');
+export const tablesIn = (data: JsonObject): Placed[] => objectsIn(data.tables, '/tables');
 
 const valueKinds: [list: string, kind: ValueKind][] = [
   ['phones', 'phone'],
@@ -111,12 +113,16 @@ const valueKinds: [list: string, kind: ValueKind][] = [
  * @param contact The contact and its place.
  * @returns Its phones, e-mails, websites and address, each with its kind.
  */
-export function valuesOf([contact, at]: Placed): (readonly [value: Part, path: string, kind: ValueKind])[] {
+export function valuesOf([contact, at]: Placed): (readonly [
+  value: JsonObject,
+  path: string,
+  kind: ValueKind,
+])[] {
   const listed = valueKinds.flatMap(([list, kind]) =>
-    partsIn(contact[list], `${at}/${list}`).map(([value, path]) => [value, path, kind] as const),
+    objectsIn(contact[list], `${at}/${list}`).map(([value, path]) => [value, path, kind] as const),
   );
   const { address } = contact;
-  return isPart(address) ? [...listed, [address, `${at}/address`, 'address']] : listed;
+  return isJsonObject(address) ? [...listed, [address, `${at}/address`, 'address']] : listed;
 }
 
 /**
@@ -124,9 +130,9 @@ export function valuesOf([contact, at]: Placed): (readonly [value: Part, path: s
  * @param data A file of contacts, of any shape.
  * @returns Each with its place and the id of its contact.
  */
-export const phonesIn = (data: Part): { id: unknown; phone: Part; path: string }[] =>
+export const phonesIn = (data: JsonObject): { id: unknown; phone: JsonObject; path: string }[] =>
   contactsIn(data).flatMap(([contact, at]) =>
-    partsIn(contact.phones, `${at}/phones`).map(([phone, path]) => ({ id: contact.id, phone, path })),
+    objectsIn(contact.phones, `${at}/phones`).map(([phone, path]) => ({ id: contact.id, phone, path })),
   );
 
 /**
@@ -134,9 +140,9 @@ export const phonesIn = (data: Part): { id: unknown; phone: Part; path: string }
  * @param data A file of contacts, of any shape.
  * @returns Each with its place.
  */
-export const addressesIn = (data: Part): Placed[] =>
+export const addressesIn = (data: JsonObject): Placed[] =>
   contactsIn(data).flatMap(([{ address }, at]) =>
-    isPart(address) ? [[address, `${at}/address`] as const] : [],
+    isJsonObject(address) ? [[address, `${at}/address`] as const] : [],
   );
 
 /**
@@ -144,9 +150,9 @@ export const addressesIn = (data: Part): Placed[] =>
  * @param data A file of contacts, of any shape.
  * @returns Each with its place.
  */
-export const hoursIn = (data: Part): Placed[] =>
+export const hoursIn = (data: JsonObject): Placed[] =>
   contactsIn(data).flatMap((contact) =>
     [contact, ...valuesOf(contact)].flatMap(([{ hours }, at]) =>
-      isPart(hours) ? [[hours, `${at}/hours`] as const] : [],
+      isJsonObject(hours) ? [[hours, `${at}/hours`] as const] : [],
     ),
   );

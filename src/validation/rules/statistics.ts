@@ -1,7 +1,7 @@
 /** Rules about figures. */
-import { partsIn, tablesIn, wrong, type Finding, type Part, type Placed } from './rule.js';
+import { objectsIn, tablesIn, wrong, type Finding, type JsonObject, type Placed } from './rule.js';
 
-const rowsOf = ([{ rows }, at]: Placed): Placed[] => partsIn(rows, `${at}/rows`);
+const rowsOf = ([{ rows }, at]: Placed): Placed[] => objectsIn(rows, `${at}/rows`);
 const isNumber = (value: unknown): value is number => typeof value === 'number';
 /** What the rows of a table add up to; a row without a figure counts nothing. */
 const sumOf = (table: Placed): number =>
@@ -12,7 +12,7 @@ const sumOf = (table: Placed): number =>
  * @param data A file of figures, of any shape.
  * @yields A finding at each `total` of comparable counts that differs from the sum.
  */
-export function* totalsAddUp(data: Part): Iterable<Finding> {
+export function* totalsAddUp(data: JsonObject): Iterable<Finding> {
   for (const table of tablesIn(data)) {
     const [{ kind, total, comparable }, at] = table;
     if (kind !== 'counts' || !isNumber(total) || comparable === false) continue;
@@ -32,7 +32,7 @@ export function* totalsAddUp(data: Part): Iterable<Finding> {
  * @param data A file of figures, of any shape.
  * @yields A finding at each row without `of`, each `to` below its `value`, and each figure above its `of`.
  */
-export function* proportionsFit(data: Part): Iterable<Finding> {
+export function* proportionsFit(data: JsonObject): Iterable<Finding> {
   for (const table of tablesIn(data)) {
     if (table[0].kind !== 'proportions') continue;
     for (const [{ value, to, of }, at] of rowsOf(table)) {
@@ -66,7 +66,7 @@ export function* proportionsFit(data: Part): Iterable<Finding> {
  * @param data A file of figures, of any shape.
  * @yields A finding at each figure that shows too much, and at each `total` from which a hidden one follows.
  */
-export function* smallCounts(data: Part): Iterable<Finding> {
+export function* smallCounts(data: JsonObject): Iterable<Finding> {
   for (const table of tablesIn(data)) {
     const [{ kind, smallCounts: known }] = table;
     if (kind !== 'counts') continue;
@@ -114,7 +114,7 @@ function* hiddenFollows(table: Placed): Iterable<Finding> {
  * @param data A file of figures, of any shape.
  * @yields A finding at each table without a `takeaway`.
  */
-export function* takeawaysWritten(data: Part): Iterable<Finding> {
+export function* takeawaysWritten(data: JsonObject): Iterable<Finding> {
   for (const [{ takeaway }, at] of tablesIn(data))
     if (takeaway === undefined)
       yield wrong(

@@ -11,7 +11,7 @@ export const margin = 10;
 export const hole = { inset: 7, radius: 2.5 };
 
 /** A sheet's columns and rows, and the size of its cards. */
-export interface Layout {
+export interface SheetLayout {
   columns: number;
   rows: number;
   /** Width of a card in millimetres. */
@@ -25,7 +25,7 @@ export interface Layout {
  * @param perSheet How many cards to a sheet.
  * @returns Columns and rows, and a card's size in millimetres.
  */
-export function layoutFor(perSheet: PerSheet): Layout {
+export function layoutFor(perSheet: PerSheet): SheetLayout {
   const columns = perSheet === 2 ? 1 : 2;
   const rows = perSheet / columns;
   return {
@@ -56,7 +56,7 @@ export function sheetsOf<Card>(cards: readonly Card[], perSheet: PerSheet): (Car
  * @param layout How the sheet is divided.
  * @returns The same cards in the order of their backs.
  */
-export function backsOf<Card>(sheet: readonly Card[], { columns, rows }: Layout): Card[] {
+export function backsOf<Card>(sheet: readonly Card[], { columns, rows }: SheetLayout): Card[] {
   return Array.from({ length: rows }, (_, row) =>
     sheet.slice(row * columns, (row + 1) * columns).reverse(),
   ).flat();
@@ -69,7 +69,7 @@ export function backsOf<Card>(sheet: readonly Card[], { columns, rows }: Layout)
  * @returns Their middles in millimetres from the sheet's upper left corner, one a card, row by row.
  */
 export function holesFor(
-  { columns, rows, width, height }: Layout,
+  { columns, rows, width, height }: SheetLayout,
   back: boolean,
 ): { x: number; y: number }[] {
   return Array.from({ length: columns * rows }, (_, index) => ({
@@ -91,7 +91,7 @@ export const ring = ({ x, y }: { x: number; y: number }): string =>
  * @param layout How the sheet is divided.
  * @returns An SVG path in millimetres.
  */
-export function cutMarks({ columns, rows, width, height }: Layout): string {
+export function cutMarks({ columns, rows, width, height }: SheetLayout): string {
   const [from, to] = [margin - 6, margin - 1];
   const across = Array.from({ length: columns + 1 }, (_, index) => margin + index * width);
   const down = Array.from({ length: rows + 1 }, (_, index) => margin + index * height);
