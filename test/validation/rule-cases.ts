@@ -68,7 +68,7 @@ export function edges(title: string, rows: Edge[], base?: unknown): void {
     for (const [id, name, data, paths, says = []] of rows)
       it(`${id}: ${name}`, () => {
         const one = rules.find((rule) => rule.id === id)!;
-        const complaints = [...one.find(data as Part, base as Part | undefined)];
+        const complaints = [...one.find(data as JsonObject, base as JsonObject | undefined)];
         assert.deepEqual(
           complaints.map(({ path }) => path),
           paths,
