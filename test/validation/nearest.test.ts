@@ -11,6 +11,24 @@ for (const [written, meant] of [
   ['urls', 'url'],
   ['ids', undefined],
   ['colour', undefined],
+  ['hones', 'phones'],
+  ['hone', 'phones'],
+  ['hon', undefined],
+  ['phonesab', 'phones'],
+  ['phonesabc', undefined],
+  ['xhonex', 'phones'],
+  ['xhoxex', undefined],
+  ['ab-phones', undefined],
+  ['PHONES', 'phones'],
+  ['ID', 'id'],
+  ['i', undefined],
+  ['', undefined],
 ] as const)
   it(`"${written}" is ${meant ? `meant for "${meant}"` : 'near to nothing'}`, () =>
     assert.equal(nearest(written, known), meant));
+
+it('of several words the nearest is meant, and of two that are as near the first', () => {
+  assert.equal(nearest('phon', ['phones', 'phone', 'phones']), 'phone');
+  assert.equal(nearest('noteb', ['notes', 'noted']), 'notes');
+  assert.equal(nearest('URL', ['Url']), 'Url');
+});
