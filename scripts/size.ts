@@ -11,8 +11,10 @@ import { serve } from './serve.mjs';
 
 interface Budget {
   name: string;
-  /** Kilobytes; without it the figure is only shown. */
-  limit?: number;
+  /** Kilobytes above which the check fails; it may only move towards the budget, and then the goal. */
+  limit: number;
+  /** Kilobytes that the page is meant to stay within, where it does not yet. */
+  budget?: number;
   goal?: number;
   /** How many requests at most; the page itself is one. */
   requests?: number;
@@ -56,10 +58,22 @@ const added: Record<string, object> = {
 const budgets: Budget[] = [
   { name: 'loader', limit: 1.2, goal: 1.2, files: ['pejlemaerker.js'] },
   { name: 'one-file bundle', limit: 78, goal: 60, files: ['pejlemaerker.bundle.js'] },
-  { name: 'card', limit: 17.5, goal: 14, requests: 6, html: card },
-  { name: 'directory, table, cards, checklist', limit: 40, goal: 33, requests: 14, html: four },
-  { name: 'card with own data', html: withOwn(card) },
-  { name: 'directory, table, cards, checklist with own data', html: withOwn(four) },
+  { name: 'card', limit: 18, budget: 17.5, goal: 14, requests: 6, html: card },
+  {
+    name: 'directory, table, cards, checklist',
+    limit: 46.5,
+    budget: 40,
+    goal: 33,
+    requests: 14,
+    html: four,
+  },
+  { name: 'card with own data', limit: 33, requests: 9, html: withOwn(card) },
+  {
+    name: 'directory, table, cards, checklist with own data',
+    limit: 63,
+    requests: 20,
+    html: withOwn(four),
+  },
 ];
 
 /** Loads a page and notes what it fetches from the library; every element on it must have drawn. */
@@ -80,19 +94,20 @@ async function fetchedBy(page: Page, html: string, lang: string, requested: stri
 
 /** Says how big something is. @returns Whether it is within its budget. */
 function judge(
-  { name, limit, goal, requests = Infinity, html }: Budget,
+  { name, limit, budget = limit, goal, requests = Infinity, html }: Budget,
   lang: string,
   files: string[],
 ): boolean {
   const sizes = files.map((file) => [file, sizeOf(file)] as const);
   const total = sizes.reduce((sum, [, bytes]) => sum + bytes, 0) / 1000;
   const count = files.length + (html ? 1 : 0);
-  const fits = total <= (limit ?? Infinity) && count <= requests;
+  const fits = total <= limit && count <= requests;
+  const over = total > budget ? `, over the budget of ${budget} kB` : '';
   const aim = goal && total > goal ? `, goal ${goal} kB` : '';
   const most = Number.isFinite(requests) ? ` of ${requests}` : '';
   console.log(
     `${fits ? 'ok  ' : 'OVER'} ${name}${html ? ` (${lang})` : ''}: ${total.toFixed(2)} kB` +
-      (limit ? ` of ${limit} kB${aim}` : '') +
+      ` of ${limit} kB${over}${aim}` +
       (html ? `, ${count}${most} requests` : ''),
   );
   if (listed || !fits)
