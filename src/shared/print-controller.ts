@@ -1,13 +1,13 @@
-import { html, nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
-import { addStyles } from './adopted-styles.js';
+import { html, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
 import type { Language } from './language.js';
 import { LazyAction } from './lazy-action.js';
 import { printButton } from './print-button.js';
-import type * as panel from './print/panel.js';
+import type { PrintOffer, Sheet } from './print/offer.js';
+import type { PrintPanel } from './print/panel.js';
 
 /** What a widget's `print/print.ts` gives: a sheet, or the choices before one is made. */
 export interface Printing<Printable> {
-  offer: (printable: Printable) => panel.PrintOffer | panel.Sheet;
+  offer: (printable: Printable) => PrintOffer | Sheet;
 }
 
 /**
@@ -16,24 +16,17 @@ export interface Printing<Printable> {
  * where that cannot be had, the browser prints the page.
  */
 export class PrintController<Printable> implements ReactiveController {
-  #host: LitElement;
-  #code: LazyAction<{ printing: Printing<Printable>; panel: typeof panel }>;
-  /** Whether the panel is open; undefined before it was first opened. */
-  #open: boolean | undefined;
-  /** What the reader has chosen, by question. */
-  #answers: Record<string, string[]> = {};
+  #code: LazyAction<PrintPanel<Printable>>;
 
   /**
    * @param host The widget.
    * @param load Fetches the widget's `print/print.ts`.
    */
   constructor(host: LitElement, load: () => Promise<Printing<Printable>>) {
-    this.#host = host;
     this.#code = new LazyAction(
       async () => {
-        const [printing, code] = await Promise.all([load(), import('./print/panel.js')]);
-        addStyles(host, code.panelStyles);
-        return { printing, panel: code };
+        const [{ offer }, { PrintPanel }] = await Promise.all([load(), import('./print/panel.js')]);
+        return new PrintPanel(host, offer);
       },
       () => print(),
     );
@@ -42,8 +35,7 @@ export class PrintController<Printable> implements ReactiveController {
 
   /** What was chosen is forgotten with the element's place in the page. */
   hostDisconnected(): void {
-    this.#open &&= false;
-    this.#answers = {};
+    this.#code.code?.close();
   }
 
   /**
@@ -51,43 +43,11 @@ export class PrintController<Printable> implements ReactiveController {
    * @param language Language of the words.
    * @param name What it prints: tells it from the page's other such buttons.
    * @param printable What there is to print, asked for when it is needed.
-   * @returns The button, alone or with the panel after it.
+   * @returns Both.
    */
   template(language: Language, name: unknown, printable: () => Printable): TemplateResult {
-    const button = printButton(language, name, this.#open, () => this.#press(printable));
-    return html`${button}${this.#open ? this.#panel(printable) : nothing}`;
-  }
-
-  #press(printable: () => Printable): void {
-    void this.#code.run(({ printing, panel: { isSheet, printSheet } }) => {
-      const offer = printing.offer(printable());
-      if (isSheet(offer)) return printSheet(offer);
-      this.#show(!this.#open);
-      return undefined;
-    });
-  }
-
-  /** Opens or closes the panel; it remembers nothing of what was chosen. */
-  #show(open: boolean): void {
-    this.#open = open;
-    this.#answers = {};
-    this.#host.requestUpdate();
-  }
-
-  #panel(printable: () => Printable): unknown {
-    const { printing, panel: code } = this.#code.code!;
-    const offer = printing.offer(printable());
-    if (code.isSheet(offer)) return nothing;
-    return code.printPanelTemplate(offer, {
-      answers: this.#answers,
-      choose: (question, values) => {
-        this.#answers = { ...this.#answers, [question]: values };
-        this.#host.requestUpdate();
-      },
-      close: () => {
-        this.#show(false);
-        this.#host.renderRoot.querySelector<HTMLElement>('#print-button')?.focus();
-      },
-    });
+    const panel = this.#code.code;
+    const press = (): void => void this.#code.run((opened) => opened.press(printable()));
+    return html`${printButton(language, name, panel?.isOpen, press)}${panel?.template(printable)}`;
   }
 }

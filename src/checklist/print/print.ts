@@ -1,6 +1,6 @@
 /** Printing a checklist. Fetched when a reader asks for it. */
 import type { Language } from '../../shared/language.js';
-import { printOffer, type PrintOffer } from '../../shared/print/panel.js';
+import { printOffer, type PrintOffer } from '../../shared/print/offer.js';
 import type { ChecklistView } from '../model/checklist.js';
 import { printStrings } from './strings.js';
 import { checklistSheet } from './template.js';

@@ -1,6 +1,6 @@
 /** Printing a contact. Fetched when a reader asks for it. */
 import type { Language } from '../../shared/language.js';
-import { printOffer, type OneOf, type PrintOffer } from '../../shared/print/panel.js';
+import { printOffer, type OneOf, type PrintOffer } from '../../shared/print/offer.js';
 import type { ContactView } from '../model/contact.js';
 import { printStrings } from './strings.js';
 import { contactSheet } from './template.js';

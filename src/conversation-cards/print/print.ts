@@ -1,6 +1,6 @@
 /** Printing cards. Fetched when a reader asks for it. */
 import type { Language } from '../../shared/language.js';
-import { printOffer, type PrintOffer } from '../../shared/print/panel.js';
+import { printOffer, type PrintOffer } from '../../shared/print/offer.js';
 import type { SourceView } from '../../shared/frame/source.js';
 import type { CardView } from '../model/deck.js';
 import { printStrings } from './strings.js';
