@@ -14,7 +14,7 @@ const asked = new Set<string>();
 /** Starts to fetch a widget and its data at once; the data's module is then there when the widget asks for it. */
 function fetchWidget(element: Element): void {
   const tag = element.localName;
-  // What only asks for a widget is made one by a module that few pages need, and then comes here like any other.
+  // `data-pejl` and links are replaced by a widget's tag in `upgrades.ts`, which few pages need; the tag then comes here.
   if (!Object.hasOwn(widgets, tag)) {
     import('./upgrades.js')
       .then(({ upgrade }) => upgrade(element, widgets, fetchWidget))
@@ -22,7 +22,7 @@ function fetchWidget(element: Element): void {
     return;
   }
   const { load, kind, attribute, record } = widgets[tag]!;
-  // What has data of its own needs none of ours.
+  // An element with data of its own needs no bundled ones.
   if (kind && !element.hasAttribute('src') && !('data' in element)) {
     const id = attribute && (element.getAttribute(attribute) ?? record ?? '');
     // A record's absence is for the widget to report, which knows what it wanted.

@@ -4,7 +4,7 @@
  */
 import { fillIn } from './parameters.js';
 
-/** What can hold no widget, or must not: the widget then takes its place and keeps it as the fallback. */
+/** Elements that can hold no widget, or must not: the widget takes their place and keeps them as its fallback. */
 const holdsNone =
   'a,audio,br,button,canvas,dl,embed,hr,iframe,img,input,label,object,ol,picture,select,summary,table,tbody,textarea,tfoot,thead,tr,ul,video';
 
@@ -42,7 +42,7 @@ export async function upgrade(
   }
 }
 
-/** What an element or a link asks for. */
+/** The widget that an element or a link asks for. */
 function asked(place: Element): URLSearchParams {
   if (place.hasAttribute('data-pejl'))
     return new URLSearchParams(

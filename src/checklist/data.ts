@@ -11,7 +11,7 @@ export type List = ChecklistsTypes.List;
 /** Id of the bundled list that is shown where the page names none. */
 export const defaultList = 'guideposts';
 
-/** Where checklists come from: the library's own, one or all, or the site's. */
+/** Source of checklists: the library's own, one or all, or the site's. */
 export const checklistsSource: DataSource = {
   key: recordKeys.checklists,
   load: (id) => loadBundled('checklists', id),

@@ -111,7 +111,7 @@ export class Checklist extends LitElement {
     () => this.#announcer.fail(this.#locale.language),
   );
   #kept = new KeptAnswers();
-  /** What is drawn; undefined while there is nothing to draw. */
+  /** The view on show; undefined while there is nothing to draw. */
   #view: ChecklistView | undefined;
   /** Ids that were answered when the reader chose to see open items only; undefined when all are shown. */
   #setAside: ReadonlySet<string> | undefined;
@@ -144,7 +144,7 @@ export class Checklist extends LitElement {
   get validationMessage(): string {
     return this.#internals.validationMessage;
   }
-  /** Whether nothing is missing; fires `invalid` where something is. */
+  /** True when no required answer is missing; fires `invalid` when one is. */
   checkValidity(): boolean {
     return this.#internals.checkValidity();
   }

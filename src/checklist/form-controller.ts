@@ -1,6 +1,6 @@
 import type { LitElement, ReactiveController } from 'lit';
 
-/** What the surrounding form is told. */
+/** The checklist's part in a surrounding form (`ElementInternals`). */
 export interface FormEntry {
   /** Name of the entries; without one the list takes no part in the form. */
   name: string | undefined;

@@ -32,7 +32,7 @@ const en: Strings = {
 /** The checklist's own words. */
 export const strings = inLanguages('checklist', { da, en });
 
-/** What the answers are called. */
+/** The words of the three answers. */
 export const answerWords = inLanguages<Record<Answer, string>>('checklistAnswers', {
   da: { yes: 'Ja', no: 'Nej', 'not-relevant': 'Ikke relevant' },
   en: { yes: 'Yes', no: 'No', 'not-relevant': 'Not relevant' },

@@ -7,7 +7,7 @@ import { itemsTemplate, type ItemsOptions } from './items-template.js';
 import type { ChecklistView } from './model/checklist.js';
 import { strings } from './strings.js';
 
-/** What presses ask for. */
+/** Actions of the buttons. */
 export interface ChecklistActions {
   answer: NonNullable<ItemsOptions['answer']>;
   /** Shows open items only, or all of them again. */
@@ -28,7 +28,7 @@ export interface ChecklistOptions extends FrameLanguage, Pick<ItemsOptions, 'kin
   undoable?: boolean | undefined;
   /** Left out where nobody can press. */
   actions?: ChecklistActions | undefined;
-  /** What a file is saved and opened by, while that is open. */
+  /** The buttons that save and open a file, while they are open. */
   tools?: TemplateResult | undefined;
   /** The button that prints. */
   print?: TemplateResult | undefined;

@@ -22,7 +22,7 @@ export class ToolsController {
   #code: LazyAction<typeof tools>;
   #use: (answers: Answers) => unknown;
   #open = false;
-  /** What came of opening a file, a paragraph each. */
+  /** Result of opening a file, a paragraph each. */
   #said: string[] = [];
 
   /**

@@ -20,10 +20,10 @@ export interface Option {
   short?: string;
 }
 
-/** What a command is called with. */
+/** Arguments of a command. */
 export interface Call {
   values: Values;
-  /** What is no option: files. */
+  /** Paths of files: the arguments that are no options. */
   files: string[];
   language: OwnLanguage;
   context: CliContext;

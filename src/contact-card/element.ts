@@ -61,11 +61,11 @@ export class ContactCard extends LitElement {
   declare contact: string;
   /** The day on which the site itself made sure that this contact is right: YYYY-MM-DD. Counts only with `checked-by`. */
   declare checkedOn: string | undefined;
-  /** Who made sure. Counts only with `checked-on`. */
+  /** Name of whoever made the check. Counts only with `checked-on`. */
   declare checkedBy: string | undefined;
   /** Puts `structuredData` among the element's own children, for machines to read. Off unless the attribute `structured-data` is written. */
   declare marksUp: boolean;
-  /** What came of copying. @internal */
+  /** Result of copying, in words. @internal */
   declare protected feedback: string;
   /** Anchor of the contact whose panel with further choices is open. @internal */
   declare protected opened: string | undefined;
@@ -73,7 +73,7 @@ export class ContactCard extends LitElement {
   #internals = this.attachInternals();
   #print = new PrintController(this, () => import('../contact/print/print.js'));
   #locale = new LocaleController(this);
-  /** What a reader can take along; fetched only where something may be current. */
+  /** Controls to copy, save and share with; fetched only where a value may be current. */
   #controls: typeof contactControls | undefined;
   /** The contacts on show, as they were drawn last. */
   #shown: ShownContact[] = [];

@@ -8,11 +8,11 @@ import { translationNotice } from '../shared/translation-notice.js';
 import { wordsIn } from '../shared/words.js';
 import type { ShownContact } from './model/card.js';
 
-/** What a card has besides its contacts. */
+/** Further parts of a card's template. */
 export interface CardActions {
-  /** What a reader can take along of a contact; undefined where there is nothing. */
+  /** Controls to copy, save and share a contact's values with; undefined where there are none. */
   controls: (shown: ShownContact) => CardControls | undefined;
-  /** What came of copying, in words; empty when there is nothing to say. */
+  /** Result of copying, in words; '' before anything was copied. */
   feedback: string;
   /** The button that prints. */
   print: unknown;

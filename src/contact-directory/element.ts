@@ -117,12 +117,12 @@ export class ContactDirectory extends LitElement {
       return find(directory, filter, this.#search.hits(directory, filter.query)).entries.length;
     },
   });
-  /** What a reader can take along; fetched only where something may be current. */
+  /** Controls to copy, save and share with; fetched only where a value may be current. */
   #controls: typeof contactControls | undefined;
   #stopListening: (() => void) | undefined;
   /** The contacts in order, of the data asked about last. */
   #directory: Directory | undefined;
-  /** What was drawn last. */
+  /** The view drawn last. */
   #view: DirectoryView | undefined;
   /** Anchor of the contact whose panel with further choices is open. */
   #opened: string | undefined;

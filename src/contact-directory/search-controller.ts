@@ -32,7 +32,7 @@ export class SearchController implements ReactiveController {
     host.addController(this);
   }
 
-  /** What somebody looked for is forgotten with the element's place in the page. */
+  /** Search words are forgotten when the element leaves the page: the next reader must not find them. */
   hostDisconnected(): void {
     this.#unanswered = '';
   }
@@ -52,7 +52,7 @@ export class SearchController implements ReactiveController {
   }
 
   /**
-   * What the words of a query leave.
+   * Gives the contacts that the words of a query leave.
    * @param directory The contacts to search.
    * @param query The words.
    * @returns Undefined where there are no words, and while they cannot be looked for.

@@ -12,7 +12,7 @@ import type { DirectoryView } from './model/directory.js';
 import type { Filter } from './model/find.js';
 import { strings, type Strings } from './strings.js';
 
-/** What a directory has besides what it shows. */
+/** Actions and further parts of a directory's template. */
 export interface DirectoryActions {
   /** Searches or filters. */
   ask: (change: Partial<Filter>) => void;
@@ -24,7 +24,7 @@ export interface DirectoryActions {
   unfold: () => void;
   /** Somebody is about to search. */
   prepare: () => void;
-  /** What a reader can take along from a card; undefined where there is nothing. */
+  /** Controls to copy, save and share a card's values with; undefined where there are none. */
   controls: (view: ContactView) => CardControls | undefined;
   /** Goes to the contact that took over. */
   reveal: (successor: Successor) => void;
@@ -99,7 +99,7 @@ function controlsTemplate(
   </form>`;
 }
 
-/** What was found, with headings from a level on. */
+/** The contacts found, with headings from a level on. */
 function outcomeTemplate(
   view: DirectoryView,
   language: FrameLanguage['language'],

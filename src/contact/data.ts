@@ -9,12 +9,12 @@ export type Contacts = Omit<ContactsTypes.Contacts, 'contacts'> & { contacts: Co
 export type { ContactText };
 /** One service that people can turn to. */
 export type Contact = ContactsTypes.Contact;
-/** Who last made sure that a value is right. */
+/** The last check of a value: by whom, when, and until when it counts. */
 export type Check = ContactsTypes.Check;
 /** Opening hours. */
 export type Hours = ContactsTypes.Hours;
 
-/** Where contacts come from: the library's own, one record or all, or the site's. */
+/** Source of contacts: the library's own, one record or all, or the site's. */
 export const contactsSource: DataSource = {
   key: recordKeys.contacts,
   load: (id) => loadBundled('contacts', id),

@@ -9,9 +9,9 @@ import type { ContactView, Successor } from './model/contact.js';
 import type { HoursView } from './model/opening-hours.js';
 import type { Strings } from './strings.js';
 
-/** What a contact has besides what it shows. */
+/** Further parts of a contact's template. */
 export interface ContactActions {
-  /** What a reader can take along; undefined where there is nothing. */
+  /** Controls to copy, save and share with; undefined where there are none. */
   controls: CardControls | undefined;
   /** Draws the way to the contact that took over. */
   successor: (successor: Successor) => unknown;
@@ -31,7 +31,7 @@ const hoursTemplate = (hours: HoursView | undefined): unknown =>
   hours &&
   html`${paragraph(hours.now, 'now')}${hours.rows.map(({ days, times, note }) => html`<div>${days} ${times} ${note}</div>`)}${check(hours)}`;
 
-/** What a value is for is heard before it and its button, and seen above them. */
+/** A value and its copy button. Its purpose comes first, so that screen readers read it before them. */
 const channelTemplate = (channel: ChannelView, controls: CardControls | undefined): TemplateResult => {
   const { href, display, purpose, audiences, hours } = channel;
   const value = html`<bdi>${display}</bdi>`;

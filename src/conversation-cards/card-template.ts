@@ -13,7 +13,7 @@ import type { CardView } from './model/deck.js';
 export const paragraph = (name: string, text: ReadText | undefined): TemplateResult | typeof nothing =>
   text ? html`<p part=${name} class=${name}>${marked(text)}</p>` : nothing;
 
-/** What a button is, besides its words. `undefined` writes nothing. */
+/** Attributes of a button. `undefined` writes nothing. */
 export interface ButtonState {
   /** Classes, separated by spaces. */
   name?: string;

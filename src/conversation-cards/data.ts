@@ -9,13 +9,13 @@ export type Conversations = ConversationsTypes.Conversations;
 export type Deck = ConversationsTypes.Deck;
 /** One card. */
 export type Card = ConversationsTypes.Card;
-/** Where something was said. */
+/** Source of a card's text. */
 export type Source = ConversationsTypes.Source;
 
 /** Id of the bundled deck that is shown where the page names none. */
 export const defaultDeck = 'conversation-starters';
 
-/** Where decks come from: the library's own, one or all, or the site's. */
+/** Source of decks: the library's own, one or all, or the site's. */
 export const conversationsSource: DataSource = {
   key: recordKeys.conversations,
   load: (id) => loadBundled('conversations', id),

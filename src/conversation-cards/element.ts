@@ -85,7 +85,7 @@ export class ConversationCards extends LitElement {
     length: () => this.#cards.length,
     show: (index) => this.#show(index),
   });
-  // What is enlarged is shown to somebody: the panel closes, and opens there only when it is asked for.
+  // Enlarged cards are shown to somebody: the panel closes, and opens there only when it is pressed for.
   #fullScreen = new FullScreenController(this, () => this.#tools?.close());
   /** Draws a card by chance; made when the reader first asks for one. */
   #pile: ReturnType<typeof pileFor> | undefined;
@@ -93,7 +93,7 @@ export class ConversationCards extends LitElement {
     () => import('./tools/tools.js'),
     () => this.#announcer.fail(this.#locale.language),
   );
-  /** What was chosen for one talk, and the panel for it; undefined until the reader first opens it. */
+  /** Choices for one talk, and their panel; undefined until the reader first opens it. */
   #tools: TalkTools | undefined;
   #actions: DeckActions = {
     show: (index) => this.#show(index),
@@ -205,7 +205,7 @@ export class ConversationCards extends LitElement {
   #show(index: number): void {
     const card = this.#cards[index];
     if (!card || index === this.index) return;
-    // What was focused inside the old card goes out of sight with it.
+    // Focus inside the old card would be lost with it.
     if (this.shadowRoot!.activeElement?.closest('li')) this.#focusCards();
     this.index = index;
     this.open = false;

@@ -7,7 +7,7 @@ import { button, cardTemplate, paragraph } from './card-template.js';
 import type { DeckView } from './model/deck.js';
 import { strings, type Strings } from './strings.js';
 
-/** What the reader has made of the deck. */
+/** The reader's state of the deck. */
 export interface DeckState {
   /** Whether all cards are on show, as a list; else one at a time. */
   all: boolean;
@@ -21,7 +21,7 @@ export interface DeckState {
   choosing: boolean;
 }
 
-/** What the controls do. */
+/** Actions of the controls. */
 export interface DeckActions {
   /** Shows the card with an index, from 0. */
   show: (index: number) => unknown;

@@ -2,7 +2,7 @@ import type { LitElement, ReactiveController } from 'lit';
 import { cardByKey } from './model/keys.js';
 import { stepsBySwipe } from './model/order.js';
 
-/** What there is to turn. */
+/** The cards to turn. */
 export interface Turning {
   /** Index of the card on show, from 0. */
   shown: () => number;

@@ -6,7 +6,7 @@ import { openOutside } from './links.js';
 /** The widgets' names, as in the address; written by the build, since the list itself would bring the widgets. */
 declare const widgetNames: readonly string[];
 
-/** What the page is called until its widget has words of its own. */
+/** Title of the page until its widget has a heading. */
 const title = { da: 'Steder, der kan hjælpe', en: 'Where to get help' };
 
 const parameters = new URLSearchParams(location.search);
@@ -23,7 +23,7 @@ place.setAttribute('data-pejl', widget);
 for (const [name, value] of parameters)
   if (/^[a-z-]+$/.test(name) && name !== 'pejl' && !(name === 'src' && !isOwn(value)))
     place.setAttribute(`data-${name}`, value);
-// What stood here for readers without script is the fallback.
+// The content for readers without script becomes the widget's fallback.
 place.append(...main.childNodes);
 main.append(place);
 

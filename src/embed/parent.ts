@@ -29,7 +29,7 @@ addEventListener(
     const frame = ownFrames().find(({ contentWindow }) => contentWindow === source);
     if (!frame || !isFrom(frame, origin)) return;
     const style = getComputedStyle(frame);
-    // Where the page counts edges as part of the height, they come on top.
+    // With `box-sizing: border-box` the frame's borders are added to the height.
     const edges =
       style.boxSizing === 'border-box'
         ? [style.borderTopWidth, style.borderBottomWidth, style.paddingTop, style.paddingBottom]
@@ -44,7 +44,7 @@ addEventListener(
   },
 );
 
-// What was told before this script was there is told again.
+// Frames that told their height before this script ran are asked to tell it again.
 for (const { contentWindow } of ownFrames()) contentWindow?.postMessage({ type: 'pejl-height' }, '*');
 
 export {};

@@ -1,4 +1,4 @@
-/** What a further language has to have words for. Types alone: no page loads this. */
+/** The type of a further language's file. Types alone: no page loads this. */
 import type * as checklist from '../checklist/strings.js';
 import type * as checklistPrint from '../checklist/print/strings.js';
 import type * as checklistTools from '../checklist/tools/strings.js';

@@ -5,7 +5,7 @@ import { wordsIn } from '../shared/words.js';
 import { pressesToLeave } from './model/exit.js';
 import { strings } from './strings.js';
 
-/** What presses ask for. */
+/** Actions of the buttons. */
 export interface ExitActions {
   /** The link was clicked, or Enter was pressed on it. */
   click: (event: MouseEvent) => unknown;

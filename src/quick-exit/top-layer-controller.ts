@@ -1,11 +1,11 @@
 import type { LitElement, ReactiveController } from 'lit';
 import { placeFor, type Box } from './model/exit.js';
 
-/** What the exit has drawn. */
+/** Parts of the exit's template. */
 export interface ExitParts {
-  /** What holds the link's place in the page. */
+  /** The box that holds the link's place in the page. */
   place: HTMLElement | null;
-  /** What is shown in the top layer: the link. */
+  /** The link, shown in the top layer. */
   layer: HTMLElement | null;
 }
 
@@ -50,7 +50,7 @@ export class TopLayerController implements ReactiveController {
     }
     for (const type of opening) addEventListener(type, this.#opened, true);
     for (const type of pressing) addEventListener(type, this.#leaveThroughModal, true);
-    // What moves the page's content about also changes its height.
+    // A change of the page's layout also changes its height, which an observer can see.
     for (const element of [this.#host, document.documentElement]) this.#sizes.observe(element);
     this.#raise();
   }

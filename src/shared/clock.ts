@@ -1,4 +1,4 @@
-/** What the clock and the calendar say in Denmark, whatever the visitor's own time zone. */
+/** Clock and calendar of Denmark, whatever the visitor's own time zone. */
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 

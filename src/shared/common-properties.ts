@@ -2,7 +2,7 @@
 import type { PropertyDeclarations } from 'lit';
 import { writtenLevel } from './heading.js';
 
-/** What a page can set on every widget with data. */
+/** Properties that a page can set on every widget with data. */
 export interface CommonProperties {
   /** Address of the site's own JSON of the widget's kind. */
   src: string | undefined;

@@ -7,7 +7,7 @@ import type * as holding from './takeover/hold-place.js';
 import { drawOutOfSight, hasPlainContent, showDrawing } from './takeover.js';
 import { wordsIn } from './words.js';
 
-/** Where one kind of data comes from. */
+/** Source of one kind of data. */
 export interface DataSource {
   /** Property that holds the records. */
   key: string;
@@ -17,7 +17,7 @@ export interface DataSource {
   schema: () => Promise<unknown>;
 }
 
-/** What an element tells its controller. */
+/** Options of `DataController`. */
 export interface DataOptions<Value> {
   source: DataSource;
   locale: LocaleController;
@@ -32,7 +32,7 @@ export interface DataOptions<Value> {
 
 /** A host whose data may come from the page. */
 export interface DataHost extends LitElement {
-  /** Where it draws: its shadow root, save while that shows what was rendered ahead. */
+  /** Lit's render root: the shadow root, or a fragment out of sight while that shows prerendered content. */
   renderRoot: HTMLElement | DocumentFragment;
   /** Address of the site's own JSON. */
   src: string | undefined;
@@ -40,7 +40,7 @@ export interface DataHost extends LitElement {
   data: unknown;
 }
 
-/** What was asked for: a new request starts when one of them is another. */
+/** The inputs of one request; a new request starts when one of them changes. */
 interface Request {
   data: unknown;
   src: string | undefined;
@@ -74,7 +74,7 @@ const failureOf = (error: unknown): DataFailure =>
  * and the earlier one is aborted. Whatever goes wrong, the reader sees the author's own content.
  */
 export class DataController<Value> implements ReactiveController {
-  /** Where the host stands. Drawing happens only in `ready`. */
+  /** State of the host. Data are drawn only in `ready`. */
   state: WidgetState = 'loading';
   /** Settles when the last request has been answered. */
   complete: Promise<void> = Promise.resolve();

@@ -1,4 +1,4 @@
-/** What was handed over a moment ago. */
+/** Name and content of the file handed over in the last 300 milliseconds. */
 let recent = '';
 
 /**

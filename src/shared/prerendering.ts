@@ -3,7 +3,7 @@ import type { TemplateResult } from 'lit';
 import type { DataSource } from './data-controller.js';
 import type { OwnLanguage } from './language.js';
 
-/** What a widget is drawn from. */
+/** Arguments of a widget's `draw`. */
 export interface PrerenderRequest<Data = undefined> {
   /** The data set, or the part of it that the record needs. */
   data: Data;
@@ -16,7 +16,7 @@ export interface PrerenderRequest<Data = undefined> {
 
 /** A widget's way from data to template. */
 export interface Prerendering<Data = undefined> {
-  /** Where its data come from; left out by a widget without data. */
+  /** Source of its data; left out by a widget without data. */
   source?: DataSource;
   /**
    * Draws what the element's shadow root would hold.

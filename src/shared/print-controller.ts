@@ -5,7 +5,7 @@ import { printButton } from './print-button.js';
 import type { PrintOffer, Sheet } from './print/offer.js';
 import type { PrintPanel } from './print/panel.js';
 
-/** What a widget's `print/print.ts` gives: a sheet, or the choices before one is made. */
+/** A widget's `print/print.ts`, which gives a sheet, or the choices before one is made. */
 export interface Printing<Printable> {
   offer: (printable: Printable) => PrintOffer | Sheet;
 }
@@ -33,7 +33,7 @@ export class PrintController<Printable> implements ReactiveController {
     host.addController(this);
   }
 
-  /** What was chosen is forgotten with the element's place in the page. */
+  /** Choices are forgotten when the element leaves the page, so that the next reader does not find them. */
   hostDisconnected(): void {
     this.#code.code?.close();
   }

@@ -1,4 +1,4 @@
-/** Where an element stands; CSS sees it as `:state(loading)`, `:state(ready)` or `:state(failed)`. */
+/** State of a widget; CSS sees it as `:state(loading)`, `:state(ready)` or `:state(failed)`. */
 export type WidgetState = 'loading' | 'ready' | 'failed';
 
 /**

@@ -1,5 +1,5 @@
 /**
- * What `render` on the command line wrote ahead, and how a widget takes it over: a declarative shadow root stays on show
+ * How a widget takes over content that `render` on the command line wrote: a declarative shadow root stays on show
  * until the widget is ready to draw; plain content, marked `data-rendered`, has the page's own look and so another
  * height, which the widget keeps at first.
  */

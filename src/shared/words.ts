@@ -10,7 +10,7 @@ export type Words<Table> = Record<OwnLanguage, Table> & {
   name: string;
 };
 
-/** What a file of a further language holds, as far as it is needed to look words up. */
+/** Content of `src/languages/<tag>.ts`, as far as it is needed to look words up. */
 export interface FurtherWords {
   /** YYYY-MM-DD on which a native speaker had read all of it, or false. */
   reviewed: string | false;

@@ -9,13 +9,13 @@ export type Statistics = Omit<StatisticsTypes.Statistics, 'tables'> & { tables: 
 export type Table = StatisticsTypes.Table;
 /** One figure with its label. */
 export type Row = StatisticsTypes.Row;
-/** Where a figure was printed. */
+/** Source of a figure. */
 export type Source = StatisticsTypes.Source;
 
 /** Id of the bundled table that is shown where the page names none. */
 export const defaultTable = 'extent-2008';
 
-/** Where tables come from: the library's own, one table or all, or the site's. */
+/** Source of tables: the library's own, one table or all, or the site's. */
 export const statisticsSource: DataSource = {
   key: recordKeys.statistics,
   load: (id) => loadBundled('statistics', id),

@@ -14,7 +14,7 @@ export const line = ({ before, text, lang, after, href }: Line): TemplateResult 
       >${href ? html`<a href=${href} rel="noopener noreferrer">${text}</a>` : text}</span
     >${after}`;
 
-/** What the figures are drawn with. */
+/** Values and actions of the figures. */
 export interface FiguresOptions {
   words: Strings;
   view: ShownView;
@@ -91,7 +91,7 @@ export function figuresTemplate(
 }
 
 /**
- * What is said before the figures: the one sentence to remember, then what must be known before they are read.
+ * Draws the text before the figures: the one sentence to remember, then what must be known before they are read.
  * @param table What the table says.
  */
 export const noticesTemplate = ({ takeaway, notices }: TableView): TemplateResult =>
@@ -99,7 +99,7 @@ export const noticesTemplate = ({ takeaway, notices }: TableView): TemplateResul
   ${notices.map((notice) => html`<p class="notice">${line(notice)}</p>`)}`;
 
 /**
- * What is said below the figures: source, dates and notes, then their known weaknesses.
+ * Draws the text below the figures: source, dates and notes, then their known weaknesses.
  * @param table What the table says.
  * @param title The heading of the weaknesses.
  */

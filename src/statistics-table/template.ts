@@ -8,7 +8,7 @@ import type { TableView } from './model/table.js';
 import { isShown, toggleHalf, type Half, type ShownView } from './model/view.js';
 import { strings } from './strings.js';
 
-/** What presses ask for. */
+/** Actions of the buttons. */
 export interface TableActions {
   show: (view: ShownView) => unknown;
   /** Gets the order, as `readSort` reads it, and the heading of its column in words. */

@@ -13,7 +13,7 @@ export interface TalkContact {
   data: Contacts;
   /** A day, YYYY-MM-DD, on which the site itself vouched for it, where its card says so. */
   checkedOn?: string | undefined;
-  /** Who vouched for it. */
+  /** Name of the person or body that made the last check. */
   checkedBy?: string | undefined;
   /** Whether the page has a card of its own for it. */
   picked: boolean;
@@ -82,7 +82,7 @@ export async function contactsAround(element: Element): Promise<TalkContact[]> {
     (data?.contacts ?? []).map((contact): TalkContact => ({ contact, data: data!, picked: false })),
   );
   const byId = new Map<string, TalkContact>();
-  // What is closed for good or has another name is nowhere to turn to.
+  // A contact that is closed for good or renamed must not be used (contract §4).
   for (const one of [...picked, ...others].filter(({ contact }) => !isGone(contact)))
     if (!byId.has(one.contact.id)) byId.set(one.contact.id, one);
   return [...byId.values()];

@@ -7,7 +7,7 @@ import { wordsIn } from '../shared/words.js';
 import { few, type PanelView, type SheetChoices } from './model/panel.js';
 import { preparationWords } from './strings.js';
 
-/** What the controls do. */
+/** Actions of the controls. */
 export interface PanelActions {
   /** Takes a contact onto the sheet, or off it. */
   setContact: (id: string, on: boolean) => void;

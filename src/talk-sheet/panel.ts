@@ -13,7 +13,7 @@ import { panelTemplate } from './panel-template.js';
 import { preparationWords } from './strings.js';
 import { sheetStyles } from './styles.js';
 
-/** What the panel needs of the element that it stands in. */
+/** The element, as far as its panel needs it. */
 export interface PanelHost {
   /** The element: contacts and checklist are looked for around it. */
   element: Element;
@@ -92,7 +92,7 @@ export class TalkSheetPanel {
     return fittedSheet(sheetView(talk, beside, this.#choices, openingHours()));
   }
 
-  /** Whether everything has room, in a sentence. */
+  /** A sentence that says whether everything has room on the page. */
   #outcome(talk: PreparedTalk): string {
     const { setting, count, whole } = this.#fitted(talk);
     const words = wordsIn(preparationWords, talk.language);

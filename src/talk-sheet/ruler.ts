@@ -28,7 +28,7 @@ const hidden = css`
   }
 `;
 
-/** What measuring a sheet gives. */
+/** Result of measuring a sheet. */
 export interface Measured {
   /** Whether its content has room on one page. */
   fits: boolean;

@@ -99,7 +99,7 @@ const cardTemplate = ({ text, second, sides }: CardView, index: number): Templat
 function contactTemplate(view: ContactView, { discreet, language }: SheetView): TemplateResult {
   const { name, statusText, alert, channels, address, hours } = view;
   const check = ({ freshness: { sentence, on } }: Pick<ChannelView, 'freshness'>): unknown => {
-    // Who made sure can say what the sheet is about.
+    // The checker's name is left out: it can give away what a discreet sheet is about.
     const text = discreet && on ? wordsIn(preparationWords, language).confirmed(on) : sentence;
     return text ? html`<span class="check">${text}</span>` : nothing;
   };

@@ -3,7 +3,7 @@ import { decode, type Encoding } from './decode.js';
 import type { Fault } from './fault.js';
 import { linesOf, scan, type SyntaxFault, type SyntaxKind } from './scan.js';
 
-/** What a text says, and what is wrong with the text itself. */
+/** Value of a JSON text, and faults of the text itself. */
 export interface JsonText {
   /** `undefined` when it cannot be read. */
   value: unknown;
@@ -26,7 +26,7 @@ export interface SyntaxFinding {
   text: string;
 }
 
-/** What programs call the encodings that are not JSON's. */
+/** Names of the other encodings, as programs show them. */
 const encodingNames = {
   'utf-8-bom': 'UTF-8 (BOM)',
   'utf-16le': 'UTF-16',

@@ -5,7 +5,7 @@ import { commonRules } from './rules/all.js';
 import { isJsonObject, type JsonObject, type Rule } from './rules/rule.js';
 import type { SchemaCheck } from './schema.js';
 
-/** What a file is judged by. */
+/** Schema, rules and bundled data to judge a file by. */
 export interface JudgeOptions {
   /** The schema of its kind, made ready by `compileSchema`. */
   schema: SchemaCheck;
@@ -15,7 +15,7 @@ export interface JudgeOptions {
   more?: readonly Rule[];
 }
 
-/** Where the model has a safe reading for whatever stands there (contract §4). */
+/** Paths at which the model has a safe reading for any value (contract §4). */
 const readSafely = /\/(check|hours|visibility|status|anonymous|runBy)(\/|$)/;
 /**
  * Finds what a schema refuses.
@@ -26,7 +26,7 @@ const readSafely = /\/(check|hours|visibility|status|anonymous|runBy)(\/|$)/;
 export const judgeShape = (data: unknown, schema: SchemaCheck): Fault[] =>
   schema(data).map((fault): Fault => {
     const { rule, path, expected } = fault;
-    // What should not be there has to go, wherever it stands. Forbidden by name is only the street of a hidden address.
+    // Unknown properties are left out at any path. Forbidden by name is only the street of a hidden address.
     if (rule === 'additionalProperties')
       return (expected as string[]).length ? fault : { ...fault, rule: 'hidden-streets' };
     return readSafely.test(path) ? { ...fault, severity: 'warning' } : fault;

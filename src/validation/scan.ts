@@ -18,14 +18,14 @@ export type SyntaxKind =
   | 'changed'
   | 'other';
 
-/** Where a text stops being JSON. */
+/** The place where a text stops being JSON. */
 export interface SyntaxFault {
   /** Characters from the start of the text. */
   offset: number;
   kind: SyntaxKind;
 }
 
-/** What is told along the way; offsets are characters from the start of the text. */
+/** Callbacks of the scan; offsets are characters from the start of the text. */
 export interface Listener {
   /** A value begins; it has values of its own where its first sign is `{` or `[`. */
   value?(offset: number, sign: string): void;
@@ -45,7 +45,7 @@ const scalar = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
 const letters = /[^"\\\u0000-\u001f]*/y;
 const escape = /\\(?:["\\/bfnrt]|u[\da-fA-F]{4})/y;
 
-/** What may come next; `first` is a value or the end of what has just begun. */
+/** Tokens that may come next; `first` is a value or the end of what has just begun. */
 type Wanted = 'value' | 'first' | 'key' | 'colon' | 'next';
 
 /**
@@ -60,7 +60,7 @@ export function scan(text: string, listener: Listener = {}): SyntaxFault | undef
   let wants: Wanted = 'value';
   const fault = (): SyntaxFault => {
     const kind = kindOf(text, at, wants, open.at(-1));
-    // What is missing belongs after what is there, not after blank lines.
+    // A missing sign belongs after the last sign that is there, not after blank lines.
     return { offset: kind === 'end' ? text.trimEnd().length : at, kind };
   };
   const reads = (pattern: RegExp): string => {

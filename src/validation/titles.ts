@@ -1,4 +1,4 @@
-/** What each rule is called: for the command line and other editors' tools. No visitor downloads it. */
+/** A name in words for each rule: for the command line and other editors' tools. No visitor downloads it. */
 import type { OwnLanguage } from '../shared/language.js';
 
 const both = (da: string, en: string): Record<OwnLanguage, string> => ({ da, en });

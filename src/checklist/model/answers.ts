@@ -1,4 +1,4 @@
-/** What a reader answers to the items of a list. */
+/** A reader's answers to the items of a list. */
 import type { List } from '../data.js';
 
 /** An answer to an item. A tick is `yes`; `no` and `not-relevant` are on offer where the page asks for answers. */
@@ -13,7 +13,7 @@ export type Answers = Readonly<Record<string, Answer>>;
 /** How an item is answered: by a tick, or by one of three answers. */
 export type AnswerKind = 'ticks' | 'yes-no';
 
-/** What `pejl-check` tells of one item. */
+/** Detail of `pejl-check`: one item that was answered. */
 export interface ItemChange {
   id: string;
   checked: boolean;
@@ -76,7 +76,7 @@ export const checkedIds = (answers: Answers): string[] =>
   Object.keys(answers).filter((id) => answers[id] === 'yes');
 
 /**
- * What a form gets of a list, as native checkboxes give their values.
+ * Gives a list's form values, as native checkboxes would.
  * @param answered Ids of the answered items, in the list's order.
  * @param answers The answers by id.
  * @param kind How the list is answered.
@@ -86,7 +86,7 @@ export const formValues = (answered: readonly string[], answers: Answers, kind: 
   answered.map((id) => (kind === 'yes-no' ? `${id}:${answers[id]}` : id));
 
 /**
- * What has changed, item by item.
+ * Compares answers item by item.
  * @param before The answers before.
  * @param next The answers now.
  * @param list The items' number in all, the ids of those that were answered before, and how the list is answered.

@@ -7,7 +7,7 @@ import { defaultList, type Checklists, type List } from '../data.js';
 import { strings } from '../strings.js';
 import { answerTo, type Answer, type Answers } from './answers.js';
 
-/** Where ticks go: nowhere, to this device, or nowhere although the page asked, since the device refuses. */
+/** Where ticks are kept: nowhere, on this device, or nowhere because the device refuses though the page asked. */
 export type Keeping = 'nowhere' | 'device' | 'blocked';
 
 /** One item, ready to be drawn. */
@@ -44,7 +44,7 @@ export interface ChecklistView {
   progress: string;
 }
 
-/** What the reader has done with a list. */
+/** The reader's work with a list. */
 export interface ListProgress {
   language: Language;
   /** Answers; those to ids that the list does not have are ignored. */

@@ -6,7 +6,7 @@ import { printStrings } from './strings.js';
 import { checklistSheet } from './template.js';
 import { wordsIn } from '../../shared/words.js';
 
-/** What there is to print, at the moment it is asked for. */
+/** The content to print, at the moment of the press. */
 export interface PrintableChecklist {
   view: ChecklistView;
   language: Language;

@@ -12,12 +12,12 @@ import { toolWords } from './strings.js';
 /** Bytes: more than a checklist of any size needs. A film opened by mistake must not stop the page. */
 const largestFile = 1_000_000;
 
-/** What the buttons are drawn with. */
+/** Values and actions of the buttons. */
 export interface ToolsOptions {
   /** The list's title, which tells its buttons from another list's. */
   title: ReadText | undefined;
   language: Language;
-  /** What came of opening a file, a paragraph each. */
+  /** Result of opening a file, a paragraph each. */
   said: readonly string[];
   save: () => unknown;
   open: (file: File) => unknown;
@@ -65,7 +65,7 @@ export function saveList(list: List, answers: Answers, language: Language): void
   download(wordsIn(toolWords, language).fileName, 'application/json', savedFile(list, answers, language));
 }
 
-/** What came of opening a file. */
+/** Result of opening a file. */
 export interface OpenedAnswers {
   /** The answers in it; undefined where the file cannot be used. */
   answers: Answers | undefined;

@@ -20,7 +20,7 @@ const formats = ['csv', 'hsds', 'json-stat', 'statbank-csv'];
 /** An option's value as text. */
 const textOf = ({ values }: Call, name: string): string | undefined => values[name] as string | undefined;
 
-/** What a JSON text says. @throws UsageError when it is none. */
+/** Value of a JSON text. @throws UsageError when it is none. */
 function jsonOf(text: string, file: string): unknown {
   const { value, faults } = parseJson(text, { comments: true });
   if (value !== undefined) return value;

@@ -31,7 +31,7 @@ export interface Cube {
   status: Record<number, string>;
 }
 
-/** What the caller wants. */
+/** Options of the conversion. */
 export interface CubeOptions {
   id: string | undefined;
   title: string | undefined;

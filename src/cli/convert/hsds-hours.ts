@@ -28,7 +28,7 @@ const listOf = (value: unknown): string[] =>
 const timeOf = (value: unknown): string =>
   /^\d{2}:\d{2}/.exec(String(value ?? ''))?.[0] ?? String(value ?? '');
 
-/** Whether a day lies in an even ISO week. */
+/** True for a day in an even ISO 8601 week. */
 function isEven(day: number): boolean {
   const thursday = day - ((day + 3) % 7) + 3;
   const year = new Date(thursday * 864e5).getUTCFullYear();

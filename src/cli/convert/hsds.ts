@@ -30,7 +30,7 @@ const why = {
 
 /** A service, and the organisation that it stands in where it does not name one. */
 type Found = [service: Fields, organization: Fields | undefined];
-/** What a list says about itself, not about services. */
+/** Fields about the list itself, not about services. */
 const aboutPages = 'total_items total_pages page_number size first_page last_page empty'.split(' ');
 
 /** The services of whatever was exported: one, a list, a page of a list, an organisation, or flat tables. */

@@ -1,4 +1,4 @@
-/** What could not be carried over. Nothing is lost without a word: it is told field by field. */
+/** Fields that a conversion could not carry over, told one by one. */
 import type { OwnLanguage } from '../../shared/language.js';
 import type { InBothLanguages } from '../command.js';
 

@@ -86,7 +86,7 @@ function valuesOf(
 }
 
 /**
- * What has to be checked, ordered by date: first what never counted, then what has run out, then what will.
+ * Gives the values to check, ordered by date: first those that never counted, then those run out, then those that will.
  * @param data A contacts file.
  * @param today The day in Copenhagen, YYYY-MM-DD.
  * @param within Days ahead to look.
@@ -97,7 +97,7 @@ export function dueValues(data: Contacts, today: string, within: number, languag
   return (
     data.contacts
       .flatMap((contact, index) => {
-        // What is closed or has moved on is never a link, whatever its check.
+        // A closed or renamed contact never has a link, whatever its check.
         if (isGone(contact)) return [];
         const phone =
           contact.phones?.[0] && (readPhone(contact.phones[0].number)?.display ?? contact.phones[0].number);

@@ -7,7 +7,7 @@ import type { Fault } from '../../validation/fault.js';
 import { sentence } from '../../validation/sentences.js';
 import { widgets } from '../../widgets.js';
 
-/** What to draw. */
+/** A widget to draw, and the values it is drawn with. */
 export interface Drawing {
   /** Folder of the widget, such as `contact-card`. */
   element: string;
@@ -20,7 +20,7 @@ export interface Drawing {
   data?: unknown;
 }
 
-/** What came of it. */
+/** Result of drawing. */
 export interface DrawnContent {
   /** The content of the element's shadow root; `''` where it cannot be drawn. */
   html: string;
@@ -28,7 +28,7 @@ export interface DrawnContent {
   errors: string[];
 }
 
-/** What slots stand in: only that there is one counts here. */
+/** Stands for the element around slots, which `@lit-labs/ssr` asks for. */
 class Host extends ElementRenderer {}
 
 /** The data of a widget, and what is wrong with it. */

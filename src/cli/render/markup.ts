@@ -7,7 +7,7 @@ export interface Tag {
   attributes: Map<string, string>;
 }
 
-/** What becomes of an element: as it is (perhaps changed), only what it holds, nothing, or other content. */
+/** Treatment of an element: kept (perhaps changed), replaced by its content, dropped, or given other content. */
 export type TagTreatment = 'keep' | 'unwrap' | 'drop' | { content: string };
 
 const tokens = /<!--[^]*?-->|<\?>|<(\/?)([a-z][a-z0-9-]*)((?:\s+[^\s=>"/]+(?:="[^"]*")?)*)\s*(\/?)>|[^<]+/gi;

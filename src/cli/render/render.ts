@@ -4,7 +4,7 @@ import { classes } from './classes.js';
 import { draw, type DrawnContent } from './draw.js';
 import { inLight, inShadow, waiting } from './static.js';
 
-/** What to render. */
+/** Arguments of `render`. */
 export interface Rendering {
   /** The element, without `pejl-`. */
   element: keyof typeof classes;

@@ -16,7 +16,7 @@ export interface DrawnElement {
   now: Date;
 }
 
-/** What does nothing without a script keeps its place for when there is one, and gives it up where there is none. */
+/** Styles for controls, which need a script: invisible in their place until it comes, gone where scripts are off. */
 export const waiting =
   ':is(button,form,.controls):not(th *){visibility:hidden}@media(scripting:none){:is(button,form,.controls):not(th *){display:none}}';
 

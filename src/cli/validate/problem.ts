@@ -22,7 +22,7 @@ export interface Problem {
   write: string;
 }
 
-/** What came of a file. */
+/** Result of checking a file. */
 export interface Report {
   /** Undefined when it cannot be told. */
   kind: Kind | undefined;

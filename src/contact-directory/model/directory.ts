@@ -168,7 +168,7 @@ function optionsOf(
   };
 }
 
-/** What became of it and where to go: nothing that could be used by mistake. */
+/** A short entry: the service's status and successor, and nothing that could be used by mistake. */
 const inShort = (view: ContactView): ContactView => ({
   ...view,
   organisation: '',

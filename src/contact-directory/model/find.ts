@@ -1,7 +1,7 @@
 /** Which contacts a filter leaves. */
 import type { Choice, Directory, Entry } from './entries.js';
 
-/** What the visitor, or the page, asks for. */
+/** Search words and choices, of the visitor or of the page. */
 export interface Filter {
   query: string;
   /** Id of a target group; '' for all. */
@@ -22,7 +22,7 @@ export interface Hits {
   near: boolean;
 }
 
-/** What a filter leaves. */
+/** Contacts that a filter leaves. */
 export interface Found extends Hits {
   /** Closed and renamed contacts that match; empty when they are among the others. */
   gone: Entry[];

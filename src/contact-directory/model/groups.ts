@@ -1,10 +1,10 @@
-/** What contacts of a directory stand under. */
+/** Groups of a directory. */
 import type { Contacts } from '../../contact/data.js';
 import { danishOrder } from '../../shared/intl.js';
 import type { Text } from '../../shared/text.js';
 import type { Entry } from './entries.js';
 
-/** What a contact may stand under. */
+/** A group that a contact may stand in. */
 const keysBy: Record<string, (entry: Entry) => (string | undefined)[]> = {
   audience: ({ audiences }) => audiences.map(({ value }) => value),
   city: ({ town }) => [town.value],

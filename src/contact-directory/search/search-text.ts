@@ -1,4 +1,4 @@
-/** What a contact can be found by. */
+/** The texts that a contact can be found by. */
 import type { Contacts } from '../../contact/data.js';
 import { openAddress } from '../../contact/model/address.js';
 import { fold } from '../../contact/model/spelling.js';

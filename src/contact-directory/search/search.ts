@@ -18,7 +18,7 @@ interface Answer {
 /** Numbers and one or two letters are looked for at the start of a word: 112 is no part of another number. */
 const needleOf = (word: string): string => (/^(\d+|..?)$/.test(word) ? ` ${word}` : word);
 
-/** What searches of one directory run in. */
+/** The searchable texts of one directory. */
 export class SearchIndex {
   readonly directory: Directory;
   /** All that a contact can be found by, folded, in the order of the directory. */

@@ -1,4 +1,4 @@
-/** What a reader can take along. Fetched where a value may be current: else there is nothing to take. */
+/** Controls to copy, save and share values with. Fetched where a value may be current: only those have controls. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { download } from '../../shared/download.js';
 import type { Language } from '../../shared/language.js';
@@ -21,7 +21,7 @@ export interface CardControls {
   save: TemplateResult | typeof nothing;
 }
 
-/** What the controls of a widget are drawn by. */
+/** Values that a widget's controls are drawn with. */
 export interface ControlsState {
   language: Language;
   /** Address to write to about mistakes, where the data names one. */
@@ -30,7 +30,7 @@ export interface ControlsState {
   opened: string | undefined;
 }
 
-/** What the controls ask of their widget. */
+/** The widget, as far as its controls need it. */
 export interface ControlsActions {
   /** Called with words about what came of a press. */
   report: (words: string) => void;
@@ -43,7 +43,10 @@ export interface ControlsActions {
 /** For a drawing in which nobody can press anything. */
 export const noActions: ControlsActions = { report: () => {}, open: () => {} };
 
-/** What tells a value from the contact's others: nothing when it is the only one, itself, or what it is for. */
+/**
+ * Name of a button's value among others alike: for the only phone '', for the only other value the given word, else the
+ * value itself, with its purpose where two are the same.
+ */
 function nameOf(channel: ChannelView, { channels }: ContactView, email: string): string {
   const { kind, isPhone, display, purpose } = channel;
   const alike = channels.filter((other) => other.kind === kind || (isPhone && other.isPhone));

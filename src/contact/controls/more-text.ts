@@ -18,7 +18,7 @@ export function sharedText(view: ContactView): string {
 }
 
 /**
- * What to send to whoever keeps the data: which contact, what is shown of it and how sure that is.
+ * Writes the message to whoever keeps the data: which contact, what is shown of it and how sure that is.
  * @param view The contact.
  * @param language Language of the words.
  * @returns Lines of text.

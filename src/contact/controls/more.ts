@@ -1,4 +1,4 @@
-/** What few readers need: a name that gives nothing away, sharing, telling of a mistake. */
+/** The panel "more": saving under a neutral name, sharing, telling of a mistake. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { download } from '../../shared/download.js';
 import type { Language } from '../../shared/language.js';
@@ -11,7 +11,7 @@ import { mistakeText, sharedText } from './more-text.js';
 import { moreStrings } from './strings.js';
 import { vcard, vcardType } from './vcard.js';
 
-/** What the panel is about. */
+/** The contact that the panel is about. */
 export interface MorePanel {
   contact: Contact;
   /** As it is now: only what is current may leave the page. */

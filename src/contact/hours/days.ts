@@ -1,4 +1,4 @@
-/** What a service's hours say about a day: weeks, exceptions, public holidays and the municipal calendar. */
+/** A service's hours on a day: weeks, exceptions, public holidays and the municipal calendar. */
 import { addDays, copenhagen, dayNumber } from '../../shared/clock.js';
 import type { Text } from '../../shared/text.js';
 import type { Hours } from '../data.js';
@@ -14,7 +14,7 @@ export interface ClosingReason {
   text?: Text | undefined;
 }
 
-/** What is known about a day, in minutes since 1970. */
+/** Hours of one day, in minutes since 1970. */
 export interface DayRule {
   open: Span[];
   /** When nobody knows whether it is open. */
@@ -23,7 +23,7 @@ export interface DayRule {
 }
 
 /**
- * What is known about a day.
+ * Works out the hours of one day.
  * @param hours The hours as the data has them, for what they say of holidays.
  * @param read The same, read in full.
  * @param day The day, counted from 1970.

@@ -1,4 +1,4 @@
-/** Where a contact is, as far as that may be shown or passed on. */
+/** Addresses, as far as they may be shown or passed on. */
 import { wordsIn } from '../../shared/words.js';
 import type { Contact } from '../data.js';
 import { strings } from '../strings.js';
@@ -18,7 +18,7 @@ export interface AddressView {
   freshness: Freshness;
 }
 
-/** Where a contact is, for other programs. */
+/** Fields of an address for other programs (vCard, schema.org). */
 export interface Place {
   /** Street and floor. */
   street?: string | undefined;
@@ -30,7 +30,7 @@ const joined = (parts: (string | undefined)[], separator: string): string =>
   parts.filter(Boolean).join(separator);
 
 /**
- * What may be known of an address at all.
+ * Gives a contact's address if any of it may be public.
  * @param contact The contact.
  * @returns Undefined where it has none, where it is hidden, and where its visibility cannot be read. Of an address with
  * the visibility `city-only`, the street is for nobody.

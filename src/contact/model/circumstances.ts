@@ -1,4 +1,4 @@
-/** What a view of a contact depends on besides the contact. */
+/** Values that a contact's view depends on besides the contact. */
 import { copenhagenDay } from '../../shared/clock.js';
 import type { Language } from '../../shared/language.js';
 import { readText, type ReadText } from '../../shared/text.js';
@@ -13,7 +13,7 @@ export interface Circumstances {
   language: Language;
   /** The day, YYYY-MM-DD, on which the site itself made sure of this contact. Counts only with `checkedBy`. */
   checkedOn?: string | undefined;
-  /** Who made sure. Counts only with `checkedOn`. */
+  /** Name of whoever made the check. Counts only with `checkedOn`. */
   checkedBy?: string | undefined;
   /** The opening-hours engine; without it hours are unknown and left out. */
   opening?: OpeningHours | undefined;
@@ -33,7 +33,7 @@ export interface ContactContext extends Circumstances {
 }
 
 /**
- * What the parts of a contact are judged by.
+ * Gathers the values that the parts of a contact are judged by.
  * @param contact The contact.
  * @param data The contacts file that it stands in.
  * @param circumstances The moment, the language, and the site's own word for this contact.
@@ -54,7 +54,7 @@ export function contextOf(contact: Contact, data: Contacts, circumstances: Circu
 }
 
 /**
- * What is closed or renamed is not called confirmed, whoever checked it.
+ * Takes the confirmation from values of a contact that is closed or renamed, whoever checked it.
  * @param freshness What the check is worth by itself.
  * @param context What the contact is judged by.
  * @returns The same; of a contact that is gone, never current, and without the sentence that would say so.

@@ -25,7 +25,7 @@ export interface ContactView {
   anchor: string;
   name: string;
   status: Status;
-  /** What became of it, in words. "We do not know whether it exists" is said only where no value is current. */
+  /** The service's status in words. "We do not know whether it exists" is said only where no value is current. */
   statusText: string;
   /** Closed for good or renamed: nothing here may be used. */
   gone: boolean;
@@ -51,7 +51,7 @@ const wordFor = (table: Record<string, string>, value: unknown): string =>
   Object.hasOwn(table, value as string) ? table[value as string]! : '';
 const joined = (parts: unknown[]): string => parts.filter(Boolean).join(', ');
 
-/** Where the words about a contact come from: the contact's own source, or the file's with what the contact adds. */
+/** Source of the words about a contact: the contact's own source, or the file's with what the contact adds. */
 function sourceOf(contact: Contact, data: Contacts, { language, today }: ContactContext): string {
   const { title, publisher, section, date } = contact.source?.title
     ? contact.source
@@ -81,7 +81,7 @@ export function contactView(contact: Contact, data: Contacts, circumstances: Cir
     contact.successor && contact.successor !== id ? contactOf(data, contact.successor) : undefined;
   const channels = channelViews(contact, context);
   const hours = hoursView(contact.hours, context);
-  // Where somebody has lately made sure of a value, the place exists.
+  // A current check of any value shows that the place exists.
   const isUnsure = channels.every(({ freshness }) => !freshness.current);
   return {
     id,

@@ -6,14 +6,14 @@ import type { Check } from '../data.js';
 import { strings } from '../strings.js';
 import { wordsIn } from '../../shared/words.js';
 
-/** What kind of value a check is about. */
+/** Kind of value that a check is about. */
 export type ValueKind = 'phone' | 'email' | 'hours' | 'address' | 'website';
 
 /** Why a value is current, or the first reason why it is not. */
 export type FreshnessReason =
   'current' | 'method' | 'no-date' | 'future' | 'no-review' | 'review-passed' | 'review-too-far';
 
-/** Whether a value may be acted on, why, and what to say about it. */
+/** Freshness of a value: whether it may be acted on, why, and what to say about it (contract §4). */
 export interface Freshness {
   current: boolean;
   reason: FreshnessReason;
@@ -96,7 +96,7 @@ export function readableDate(on: unknown, today: string, language: Language): st
 export interface Vouching {
   /** Day, YYYY-MM-DD. */
   on: string | undefined;
-  /** Who made sure. */
+  /** Name of whoever made the check. */
   by: string | undefined;
 }
 

@@ -1,4 +1,4 @@
-/** What became of a service. */
+/** Status of a service. */
 import type { Contact } from '../data.js';
 
 /** A status that data may name. `unknown` stands for every other, and for none. */

@@ -7,7 +7,7 @@ const da = {
   a4: 'A4',
   what: 'Indhold',
   all: 'Alt om stedet',
-  // What may be found by others: a sheet that does not give away what it is about.
+  // For a sheet that others may find: it does not give away what it is about.
   discreet: 'Diskret: kun numre og åbningstider, uden navn og emne',
   contacts: 'Kontakter',
   print: 'Udskriv nu',

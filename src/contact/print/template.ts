@@ -75,7 +75,10 @@ const hoursTemplate = (hours: HoursView | undefined, discreet: boolean, language
   html`${hours.rows.map(({ days, times, note }) => html`<div>${days} ${times} ${note}</div>`)}
   ${checkTemplate(hours, discreet, language)}`;
 
-/** What the last check is worth (contract §4, on paper too); who made it can say what the sheet is about. */
+/**
+ * Freshness of a value on paper (contract §4). A discreet sheet leaves the checker's name out, which can give away what
+ * the sheet is about.
+ */
 const checkTemplate = (
   { freshness: { sentence, on } }: Pick<ChannelView, 'freshness'>,
   discreet: boolean,

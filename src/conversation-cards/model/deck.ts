@@ -50,7 +50,7 @@ export const deckOf = (data: Conversations, id: string | null | undefined): Deck
   data.decks.find((deck) => deck.id === (id || defaultDeck) && deck.cards.length);
 
 /**
- * What is drawn of a deck.
+ * Works out the view of a deck.
  * @param deck The deck, or the part of it that was chosen for one talk.
  * @param data The data set it stands in: its source counts where the deck has none.
  * @param language Language of the words around the cards, and of the texts as far as they are written in it.

@@ -60,7 +60,7 @@ export function drawPile(random: Random): (shown: number, length: number) => num
 export const pileFor = (seed: string | null | undefined, chance: Random): ReturnType<typeof drawPile> =>
   drawPile(seed ? seededRandom(seed) : chance);
 
-/** What a swipe is judged by: a `PointerEvent` at its start or end. */
+/** Start or end of a swipe, taken from a `PointerEvent`. */
 export type Touch = Pick<PointerEvent, 'pointerType' | 'isPrimary' | 'clientX' | 'clientY'>;
 
 /** Shortest way of a finger that counts as a swipe, in CSS pixels. */

@@ -7,7 +7,7 @@ import { printStrings } from './strings.js';
 import { cardSheet } from './template.js';
 import { wordsIn } from '../../shared/words.js';
 
-/** What there is to print, at the moment it is asked for. */
+/** The content to print, at the moment of the press. */
 export interface PrintableCards {
   /** The deck, or those chosen for one talk. */
   cards: readonly CardView[];

@@ -31,11 +31,11 @@ export interface CardForm {
   notes: boolean;
   language: Language;
   now: Date;
-  /** Where the deck comes from: written in the margin, which is cut away. */
+  /** The deck's source, written in the margin, which is cut away. */
   source?: SourceView | undefined;
 }
 
-/** What stands on a card's back: never the note, which is for whoever leads the conversation. */
+/** Content of a card's back: never the note, which is for whoever leads the conversation. */
 const forReader = ({ sides }: CardView): CardView['sides'] => sides.filter(({ name }) => name !== 'note');
 const notesOf = ({ sides }: CardView): CardView['sides'] => sides.filter(({ name }) => name === 'note');
 

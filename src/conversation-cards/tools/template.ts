@@ -7,7 +7,7 @@ import { wordsIn } from '../../shared/words.js';
 import type { CardChoice, ChoicesView } from './model/choices.js';
 import { toolWords } from './strings.js';
 
-/** What the controls do. */
+/** Actions of the controls. */
 export interface ToolsActions {
   /** Takes a card into the talk, or out of it. */
   choose: (id: string, on: boolean) => void;
@@ -21,7 +21,7 @@ export interface ToolsActions {
   onKey: (event: KeyboardEvent) => void;
 }
 
-/** What is drawn below the choices. */
+/** The part of the panel below the choices. */
 export interface ToolsSheet {
   /** The choices for paper; undefined while they are closed. */
   panel: TemplateResult | undefined;

@@ -1,4 +1,4 @@
-/** What a caseworker chooses for one talk, and the panel for it. Fetched when it is opened. */
+/** The choices for one talk, and their panel. Fetched when it is opened. */
 import type { LitElement, ReactiveController, TemplateResult } from 'lit';
 import { addStyles } from '../../shared/adopted-styles.js';
 import { onExit } from '../../shared/exit-signal.js';
@@ -20,7 +20,7 @@ interface ToolsHost extends LitElement {
   now: Date | undefined;
 }
 
-/** What the element does for the panel. */
+/** The element, as far as its panel needs it. */
 export interface ToolsEvents {
   /** Announces politely what was done. */
   say: (text: string) => void;
@@ -78,7 +78,7 @@ export class TalkTools implements ReactiveController {
   }
 
   /**
-   * What is on show during the talk.
+   * The view on show during the talk.
    * @param deck The whole deck.
    * @param data The data set it stands in.
    * @param language Language of the reader's own words.

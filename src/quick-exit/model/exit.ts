@@ -26,7 +26,7 @@ export function destination(href: string | null | undefined, base: string): stri
   return neutralPage;
 }
 
-/** What is known about Shift on its way down and up. */
+/** State of the Shift key on its way down and up. */
 export interface Presses {
   /** Presses so far. */
   count: number;
@@ -34,7 +34,7 @@ export interface Presses {
   alone: boolean;
 }
 
-/** What counts in an event; a mouse button or a finger pressed with Shift has no key. */
+/** The event's fields that count; a mouse button or a finger pressed with Shift has no key. */
 export interface Press {
   type: string;
   key?: string;
@@ -53,7 +53,7 @@ export function pressed({ count, alone }: Presses, { type, key, repeat }: Press)
   return { count, alone: repeat ? alone : true };
 }
 
-/** Where something stands in the window, in CSS pixels. */
+/** A box in the window, in CSS pixels. */
 export interface Box {
   left: number;
   top: number;

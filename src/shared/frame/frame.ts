@@ -3,7 +3,7 @@ import { heading, headingLevel } from '../heading.js';
 import type { Language } from '../language.js';
 import { translationNotice } from '../translation-notice.js';
 
-/** What a frame says of its language. */
+/** Language of a widget's frame. */
 export interface FrameLanguage {
   language: Language;
   /** To write as `lang`, where the page around speaks another language (WCAG 3.1.2). */

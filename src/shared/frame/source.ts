@@ -1,9 +1,9 @@
-/** Where words come from, and dates as people write them. Pure. */
+/** Sources of texts and figures in words, and dates as people write them. Pure. */
 import { dateFormat } from '../intl.js';
 import type { Language } from '../language.js';
 import { readText, type ReadText, type Text } from '../text.js';
 
-/** Where something was said, as data has it. */
+/** A source as data has it. */
 export interface WrittenSource {
   title?: Text | undefined;
   publisher?: string | undefined;

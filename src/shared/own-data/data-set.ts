@@ -1,4 +1,4 @@
-/** What every data set has in common, whatever it is about: pure functions over records with an `id`. */
+/** Pure functions over data sets of any kind, whose records have an `id`. */
 import { stepsOf, type Fault } from '../../validation/fault.js';
 
 /** A data set as it arrives: anything may be wrong with it. */
@@ -9,7 +9,7 @@ interface Named {
   source?: { title?: unknown };
 }
 
-/** Whether what is at fault may stay: the model has a safe reading for an odd value. */
+/** True when the faulty value may stay, because the model has a safe reading for it. */
 const isMild = ({ severity = 'error' }: Fault): boolean => severity !== 'error';
 
 /**

@@ -8,7 +8,7 @@ import { fetchJson, Unreadable } from './fetch-json.js';
 
 export { report } from './report.js';
 
-/** What came of reading: the data as far as it is sound, and all that is wrong with it. */
+/** Result of reading a site's own data. */
 export interface OwnData {
   /** Undefined when nothing can be read. */
   data: DataSet | undefined;
@@ -17,7 +17,7 @@ export interface OwnData {
   faults: Fault[];
 }
 
-/** What is asked for. */
+/** Arguments of `readOwnData`. */
 export interface OwnDataRequest {
   /** The object that the page gave, unless it gave an address. */
   data: unknown;

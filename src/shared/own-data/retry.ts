@@ -36,7 +36,7 @@ export async function offerRetry(
   host.requestUpdate();
 }
 
-/** Whether the library has no such record: where all of its kind can be had and it is not among them. */
+/** True when all bundled records of the kind could be fetched and none has the id. */
 async function isUnknown({ key, load }: DataSource, id: string | undefined): Promise<boolean> {
   try {
     const { [key]: records } = (await load(undefined)) as Record<string, { id: string }[]>;

@@ -2,12 +2,12 @@
 import { adoptStyles, render, type CSSResult, type TemplateResult } from 'lit';
 import { paperStyles, printStyles } from './styles.js';
 
-/** What goes on paper. */
+/** A sheet to print. */
 export interface Sheet {
   content: TemplateResult;
   /** The sheet's own look, after the one that all sheets share. */
   styles: CSSResult[];
-  /** What to write in `@page`, such as `size: A5; margin: 12mm`. */
+  /** Declarations for `@page`, such as `size: A5; margin: 12mm`. */
   page: string;
   /** Language of the sheet's words. */
   lang: string;
@@ -88,7 +88,7 @@ export async function printSheet({ content, styles, page, lang, title }: Sheet):
 
 const acting = ['pointerdown', 'keydown'];
 
-/** What has the focus, through shadow roots. */
+/** The focused element, looked for through shadow roots. */
 function deepFocus(): HTMLElement | null {
   let focused = document.activeElement;
   while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;

@@ -36,7 +36,7 @@ export const printStyles = css`
   }
 `;
 
-/** What stands on a sheet, wherever it is drawn. */
+/** Styles of a sheet's content. */
 export const paperStyles = css`
   * {
     box-sizing: border-box;

@@ -4,9 +4,9 @@ import type { LitElement } from 'lit';
 const mostGrowth = 2.5;
 /** How much of the window may stay empty below a widget that is less high than before. */
 const mostLeft = 0.5;
-/** Signs that the reader has taken a widget in use. */
+/** Events by which the reader starts to use a widget. */
 const uses = ['focusin', 'click'];
-/** Once drawn, a widget has a place of its own. */
+/** Hosts whose place has been held; each is held once, at its first drawing. */
 const held = new WeakSet<LitElement>();
 
 /**
@@ -19,7 +19,7 @@ const held = new WeakSet<LitElement>();
 export async function holdPlace(host: LitElement): Promise<void> {
   const root = host.shadowRoot!;
   const view = host.ownerDocument.defaultView as (Window & typeof globalThis) | null;
-  // What is not on show has no place to keep.
+  // A host without boxes (`display: none`) has no place to keep.
   if (!view || held.has(host) || !host.getClientRects().length) return;
   held.add(host);
   // Made by the window that the element is in: a document takes no sheets of another.
@@ -33,12 +33,12 @@ export async function holdPlace(host: LitElement): Promise<void> {
 
   adopt();
   const { display } = getComputedStyle(host);
-  // A line breaks around blocks as if it were one. Where the site lays it out in another way, that holds.
+  // An inline host with blocks in it is laid out as a block; any other `display` is the site's own choice and is kept.
   const flows = /^(inline|block)$/.test(display);
   if (flows) say('display:block;');
   const { height } = host.getBoundingClientRect();
   const { marginTop, marginBottom } = getComputedStyle(host);
-  // Margins of the content reach out of the element, which later lets none out.
+  // Margins of the content collapse through the host now, and no longer once it is a `flow-root`.
   if (flows) say('display:flow-root;');
   const whole = host.getBoundingClientRect();
   const content = host.ownerDocument.createRange();
@@ -46,17 +46,17 @@ export async function holdPlace(host: LitElement): Promise<void> {
   const reach = whole.height - height;
   const above = Math.min(reach, Math.max(0, content.getBoundingClientRect().top - whole.top));
   const margin = (side: string, own: string, inner: number): string =>
-    // A line has no margins above and below, whatever the site says of them.
+    // Inline boxes have no vertical margins (CSS 2.1 §8.3): the site's own count only for a block.
     flows ? `margin-block-${side}:${Math.max((display === 'block' && parseFloat(own)) || 0, inner)}px;` : '';
   const start = margin('start', marginTop, above);
   say(
     `box-sizing:border-box;block-size:${height}px;overflow:auto;${start}` +
       margin('end', marginBottom, reach - above),
   );
-  // Some get their own styles only now.
+  // Elements drawn in this microtask adopt their styles only now, so that this sheet has to go last again.
   await undefined;
   adopt();
-  // Drawn by then, and not seen yet.
+  // One animation frame later Lit has rendered, and the browser has not painted.
   await new Promise(requestAnimationFrame);
 
   const observers: { disconnect(): void }[] = [];
@@ -64,15 +64,15 @@ export async function holdPlace(host: LitElement): Promise<void> {
     for (const observer of observers) observer.disconnect();
     for (const type of uses) host.removeEventListener(type, release);
     const { scrollTop } = host;
-    // Its beginning is where it was, for good.
+    // The margin above stays, so that the first line does not move.
     say(start);
-    // What the reader is on stays where it is.
+    // The host loses its own scroll bar: the window scrolls by as much, so that the content stays in its place.
     if (scrollTop) scrollBy({ top: scrollTop, behavior: 'instant' });
   };
   const base = root.querySelector('[part~=base]');
   const { clientHeight, scrollHeight } = host;
   const left = base && host.getBoundingClientRect().bottom - base.getBoundingClientRect().bottom;
-  // A little window on much, or an empty one, is worse than a page that moves.
+  // A small window on much content, or a large empty space, is worse than a page that moves.
   if (!base || scrollHeight > mostGrowth * clientHeight || left! > mostLeft * innerHeight) return release();
   let drawn = false;
   const sizes = new ResizeObserver(() => {
@@ -84,10 +84,10 @@ export async function holdPlace(host: LitElement): Promise<void> {
     ([entry]) => {
       if (entry!.boundingClientRect.bottom > innerHeight) release();
     },
-    // However high it is, only its end counts.
+    // A root margin of 99,999 px above: only the lower edge of the target decides, however high it is.
     { rootMargin: '99999px 0px 0px', threshold: 1 },
   );
-  // The end that is higher up: neither what stands below now nor what will is then in view.
+  // The higher of the two lower edges: with it below the window, nothing in view moves on release.
   end.observe(scrollHeight > clientHeight ? host : base);
   observers.push(sizes, end);
   for (const type of uses) host.addEventListener(type, release);

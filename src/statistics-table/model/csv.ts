@@ -30,7 +30,7 @@ export function tableCsv(data: Statistics, table: Table, language: Language, exc
   };
   const cells = (row: Row): (string | number | null | undefined)[] => {
     const { unit = table.unit, period = table.period, qualifier = table.qualifier } = row;
-    // What readers may not see is not in the file either.
+    // Figures that are hidden from readers are not in the file either.
     const { value, to }: Pick<Row, 'value' | 'to'> = row.suppressed ? { value: null } : row;
     const { source = table.source ?? data.source } = row;
     const of = whole(row);

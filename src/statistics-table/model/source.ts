@@ -1,4 +1,4 @@
-/** Where a figure comes from and when it was true, in words. Pure. */
+/** Source, date and period of figures in words. Pure. */
 import type { Language } from '../../shared/language.js';
 import { dateInWords } from '../../shared/frame/source.js';
 import { readText, type ReadText } from '../../shared/text.js';

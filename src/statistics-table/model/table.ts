@@ -14,7 +14,7 @@ import { wordsIn } from '../../shared/words.js';
 /** One row. */
 export interface RowView extends FigureView {
   label: ReadText;
-  /** What else there is to know about this figure: period, note, source. */
+  /** Period, note and source of this figure. */
   details: Line[];
 }
 
@@ -24,7 +24,7 @@ export interface TableView {
   takeaway: ReadText | undefined;
   /** To read before the figures. */
   notices: Line[];
-  /** Who was counted, and when. */
+  /** Population and period, in words. */
   caption: Line[];
   /** Headings of the columns. */
   columns: { label: ReadText; value: ReadText; share: string | undefined };

@@ -1,6 +1,6 @@
 /** Which of its two halves a table shows: the columns of figures, the bars, or both. */
 
-/** What is drawn: columns and bars, columns alone, or wide bars with their figures. */
+/** The parts drawn: columns and bars, columns alone, or wide bars with their figures. */
 export type ShownView = 'both' | 'table' | 'chart';
 /** A half that the reader can hide. */
 export type Half = 'table' | 'bars';

@@ -17,7 +17,7 @@ export const settings: readonly Setting[] = textSizes.flatMap((points) => [
   { points, columns: 2 },
 ]);
 
-/** What goes on the page, and how. */
+/** Result of fitting a talk's sheet on one page. */
 export interface Fit {
   setting: Setting;
   /** How many of the cards there is room for, counted from the first. */

@@ -1,4 +1,4 @@
-/** What there is to choose for a talk's sheet. Pure. */
+/** The choices before a talk's sheet is printed: view functions. */
 import type { Contact } from '../../contact/data.js';
 import { openAddress } from '../../contact/model/address.js';
 import { fold } from '../../contact/model/spelling.js';
@@ -6,14 +6,14 @@ import type { Language } from '../../shared/language.js';
 import { readText, type ReadText } from '../../shared/text.js';
 import type { TalkChecklist, TalkContact } from '../data.js';
 
-/** What the reader has chosen. */
+/** The reader's choices for the sheet. */
 export interface SheetChoices {
   /** Ids of contacts. */
   contacts: ReadonlySet<string>;
   checklist: boolean;
   /** Nothing that says what the sheet is about, beside the words of the cards themselves. */
   discreet: boolean;
-  /** What contacts are looked for by. */
+  /** Words to search contacts by; '' for none. */
   query: string;
 }
 
@@ -45,7 +45,7 @@ function matches(contact: Contact, query: string): boolean {
 }
 
 /**
- * What there is to choose.
+ * Works out the choices.
  * @param contacts Contacts that may go on the sheet.
  * @param checklist The checklist that may.
  * @param choices What has been chosen.

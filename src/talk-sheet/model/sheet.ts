@@ -1,4 +1,4 @@
-/** What goes on a talk's sheet. Pure. */
+/** The content of a talk's sheet: view functions. */
 import type { Answer } from '../../checklist/model/answers.js';
 import { contactView, type ContactView } from '../../contact/model/contact.js';
 import type { OpeningHours } from '../../contact/opening.js';
@@ -24,7 +24,7 @@ export interface SheetItem {
   answer: Answer | undefined;
 }
 
-/** What goes on the sheet. */
+/** Content of the sheet, ready to draw. */
 export interface SheetView {
   /** The cards of the talk, in its order. */
   cards: readonly CardView[];
@@ -41,7 +41,7 @@ export interface SheetView {
 }
 
 /**
- * What goes on the sheet.
+ * Works out the sheet of a talk.
  * @param talk The talk's cards.
  * @param beside The contacts and the checklist that may stand beside them.
  * @param choices Which of them do.

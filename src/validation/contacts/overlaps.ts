@@ -44,7 +44,7 @@ function openings(spans: Placed[]): Opening[] {
     .sort((one, other) => one.start - other.start);
 }
 
-/** Whether both hold in one and the same week. */
+/** True when both spans can hold in the same week. */
 function meet(one: JsonObject, other: JsonObject): boolean {
   if (one.weeks && other.weeks && one.weeks !== other.weeks) return false;
   const first = [one.from, other.from].map((day) => dayNumber(day) ?? -Infinity);

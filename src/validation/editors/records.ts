@@ -2,7 +2,7 @@
 import { objectsIn, stringsIn, tablesIn, wrong, type Finding, type JsonObject } from '../rules/rule.js';
 
 /**
- * What is taken out is in the bundled data; only who has those can judge.
+ * Ids in `remove` are those of bundled records; without the bundled data the rule cannot judge.
  * @param data A file of any kind and shape.
  * @param base The bundled data that the file adds to; undefined where the caller does not have them.
  * @yields A finding at each id in `remove` that no bundled record has.

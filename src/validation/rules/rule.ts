@@ -1,4 +1,4 @@
-/** What a rule of meaning is, and ways through a data set of any shape that all rules share. */
+/** The type of a rule of meaning, and ways through a data set of any shape that all rules share. */
 import type { OwnLanguage } from '../../shared/language.js';
 import type { Kind } from '../../kinds.js';
 import type { ValueKind } from '../../contact/model/freshness.js';
@@ -10,7 +10,7 @@ export type JsonObject = Record<string, unknown>;
 /** An object and the JSON Pointer to it. */
 export type Placed = readonly [part: JsonObject, path: string];
 
-/** What a rule finds. */
+/** One place where a rule is broken. */
 export interface Finding {
   /** JSON Pointer (RFC 6901). */
   path: string;

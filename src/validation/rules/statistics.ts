@@ -3,7 +3,7 @@ import { objectsIn, tablesIn, wrong, type Finding, type JsonObject, type Placed 
 
 const rowsOf = ([{ rows }, at]: Placed): Placed[] => objectsIn(rows, `${at}/rows`);
 const isNumber = (value: unknown): value is number => typeof value === 'number';
-/** What the rows of a table add up to; a row without a figure counts nothing. */
+/** The sum of a table's rows; a row without a figure counts as 0. */
 const sumOf = (table: Placed): number =>
   rowsOf(table).reduce((sum, [{ value }]) => sum + (isNumber(value) ? value : 0), 0);
 

@@ -6,7 +6,7 @@ import type { List } from '../../data.js';
 import { readAnswers, type Answers } from '../../model/answers.js';
 import { toolWords } from '../strings.js';
 
-/** What a saved file holds: answers and the items as they read then, but no time and no name of anybody. */
+/** Content of a saved file: answers and the items as they read then, but no time and no name of anybody. */
 interface SavedList {
   format: 'pejl-checklist';
   list: string;
@@ -19,7 +19,7 @@ interface SavedList {
   answers: Answers;
 }
 
-/** What came of opening a file. */
+/** Result of opening a file. */
 export type OpenedFile =
   | { ok: false; reason: 'unreadable' | 'other-list' }
   | {

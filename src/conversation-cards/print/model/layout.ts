@@ -5,7 +5,7 @@ export type PerSheet = 2 | 4 | 8;
 
 /** A4 (ISO 216), upright. */
 export const paper = { width: 210, height: 297 };
-/** What is left around the cards: room for the marks, and more than printers leave blank. */
+/** The blank edge around the cards: room for the marks, and more than printers leave blank themselves. */
 export const margin = 10;
 /** The mark for the ring: how far its middle is from a card's edges, and its radius. */
 export const hole = { inset: 7, radius: 2.5 };
@@ -63,7 +63,7 @@ export function backsOf<Card>(sheet: readonly Card[], { columns, rows }: SheetLa
 }
 
 /**
- * Where the ring marks are.
+ * Gives the places of the ring marks.
  * @param layout How the sheet is divided.
  * @param back Whether it is a sheet of backs, where the mark is on the other side of each card.
  * @returns Their middles in millimetres from the sheet's upper left corner, one a card, row by row.

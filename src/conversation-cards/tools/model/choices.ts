@@ -1,4 +1,4 @@
-/** What there is to choose for one talk. Pure. */
+/** The choices for one talk: view functions. */
 import { languageName } from '../../../shared/language-name.js';
 import type { Language } from '../../../shared/language.js';
 import { readText, type ReadText } from '../../../shared/text.js';
@@ -46,7 +46,7 @@ export const otherLanguages = (deck: Deck, language: string): string[] =>
     .sort();
 
 /**
- * What there is to choose of a deck.
+ * Works out the choices of a deck.
  * @param deck The whole deck.
  * @param talk What has been chosen.
  * @param language The reader's language.

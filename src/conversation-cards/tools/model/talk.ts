@@ -4,7 +4,7 @@ import type { ReadText, Text } from '../../../shared/text.js';
 import type { Card, Conversations, Deck } from '../../data.js';
 import { deckView, type CardView, type DeckView } from '../../model/deck.js';
 
-/** What a caseworker has chosen for one talk. */
+/** A caseworker's choices for one talk. */
 export interface Talk {
   /** Ids of the chosen cards; none means all. */
   ids: readonly string[];
@@ -101,7 +101,7 @@ export function secondTexts(
 }
 
 /**
- * What is drawn of a deck during a talk.
+ * Works out the view of a deck during a talk.
  * @param deck The whole deck.
  * @param data The data set it stands in.
  * @param talk What was chosen.
