@@ -166,6 +166,13 @@ test.describe('quick exit in a real page', () => {
     expect(outside).toEqual(['a']);
   });
 
+  test('keeps its two sentences apart in the built files', async ({ site }) => {
+    const page = await open(site, body);
+    await expect(page.locator('pejl-quick-exit [part=note]')).toHaveText(
+      'Sletter ikke historikken i browseren. Tryk Shift tre gange for at forlade siden.',
+    );
+  });
+
   test('is the author’s own link where no script runs', async ({ site }) => {
     const page = await open(site, body, '', { javaScriptEnabled: false });
     await expect(link(page)).toHaveAttribute('href', `${site.elsewhere}/plain`);
