@@ -55,7 +55,7 @@ export function judge(kind: Kind, data: unknown, { schema, base, more = [] }: Ju
 /** Adds the record's id to a fault for messages such as `/contacts/11 (reden-aarhus)`. */
 function withId(fault: Fault, data: unknown, key: string): Fault {
   const [first, index] = stepsOf(fault.path);
-  if (first !== key || index === undefined) return fault;
+  if (first !== key) return fault;
   const record = (data as Record<string, unknown[]>)[key]?.[Number(index)];
   return isJsonObject(record) && typeof record.id === 'string' ? { ...fault, id: record.id } : fault;
 }

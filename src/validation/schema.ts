@@ -39,9 +39,6 @@ const formats: Record<string, RegExp> = {
   email: /^[^\s@"(),:;<>[\\\]]+@[a-z\d]([a-z\d-]*[a-z\d])?(\.[a-z\d]([a-z\d-]*[a-z\d])?)+$/i,
   uri: /^[a-z][a-z\d+.-]*:[^\s"<>\\^`{|}]+$/i,
 };
-/** A value that breaks one of these cannot be read; one that breaks another is odd, and models read it safely. */
-const severe = new Set(['type', 'anyOf']);
-
 const typeOf = (value: unknown): string =>
   value === null ? 'null' : Array.isArray(value) ? 'array' : typeof value;
 /**
@@ -79,23 +76,20 @@ export function compileSchema(schema: unknown): SchemaCheck {
   const root = schema as Schema;
   const made = new Map<Schema, Check>();
   const compile = (schema: Schema): Check => {
-    const found = made.get(schema);
-    if (found) return found;
-    // Stands in while the schema refers to itself.
-    let check: Check = () => undefined;
-    made.set(schema, (value) => check(value));
-    check = build(schema);
+    const check = made.get(schema) ?? build(schema);
     made.set(schema, check);
     return check;
   };
   const build = (schema: Schema): Check => {
     if (schema.$ref) {
       const target = (root.$defs as Record<string, Schema>)[schema.$ref.replace('#/$defs/', '')]!;
+      // Made when a value is there, for a schema may refer to itself.
       return (value) => compile(target)(value);
     }
     const checks: Check[] = [];
     const add = (rule: string, ok: (value: never) => boolean, expected?: unknown): void => {
-      const severity: Severity = severe.has(rule) ? 'error' : 'warning';
+      // A value of the wrong type cannot be read; one that breaks another rule is odd, and models read it safely.
+      const severity: Severity = rule === 'type' ? 'error' : 'warning';
       checks.push((value) =>
         ok(value as never) ? undefined : [{ path: '', rule, severity, found: value, expected }],
       );
@@ -182,7 +176,7 @@ export function compileSchema(schema: unknown): SchemaCheck {
           if (child === undefined) continue;
           count++;
           if (name?.(key)) add('propertyNames', key, { severity: 'warning', found: key });
-          const rule = known.get(key) ?? (known.has(key) || additionalProperties === false ? false : other);
+          const rule = known.get(key) ?? other;
           if (rule === false)
             add('additionalProperties', key, {
               found: key,

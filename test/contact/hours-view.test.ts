@@ -79,6 +79,14 @@ describe('the sentence', () => {
     assert.equal(sentenceFor(state, at(monday, 22), 'da'), 'Åben nu, lukker kl. 2');
     assert.equal(sentenceFor(state, at('2026-11-24', 1), 'da'), 'Åben nu, lukker kl. 2');
     assert.equal(sentenceFor(state, at(monday, 1), 'da'), 'Åben nu, lukker i morgen kl. 2');
+    assert.equal(sentenceFor(state, at(monday, 6), 'da'), 'Åben nu, lukker kl. 2');
+    assert.equal(sentenceFor(state, at(monday, 5, 59), 'da'), 'Åben nu, lukker i morgen kl. 2');
+    const until = (hour: number, minute: number): OpeningState => ({
+      state: 'open',
+      until: at('2026-11-24', hour, minute),
+    });
+    assert.equal(sentenceFor(until(6, 0), at(monday, 22), 'da'), 'Åben nu, lukker kl. 6');
+    assert.equal(sentenceFor(until(6, 1), at(monday, 22), 'da'), 'Åben nu, lukker i morgen kl. 6.01');
   });
 });
 
@@ -147,6 +155,14 @@ describe('the week', () => {
         span('mon', '13:00', '15:00', { weeks: 'odd' }),
       ),
       ['Mandag | kl. 9-12 | i lige uger', 'Mandag | kl. 13-15 | i ulige uger'],
+    );
+    assert.deepEqual(
+      read(
+        'da',
+        span('mon', '09:00', '12:00', { weeks: 'even' }),
+        span('tue', '09:00', '12:00', { weeks: 'odd' }),
+      ),
+      ['Mandag | kl. 9-12 | i lige uger', 'Tirsdag | kl. 9-12 | i ulige uger'],
     );
     const summer = { from: '2026-07-01', to: '2026-07-31' };
     assert.deepEqual(read('da', span('mon', '09:00', '12:00', summer)), [

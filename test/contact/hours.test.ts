@@ -114,6 +114,15 @@ describe('weeks and dates', () => {
     ],
   );
   table(
+    'even ISO weeks of a year that begins on a Wednesday',
+    { weekly: [span('mon', '09:00', '12:00', { weeks: 'even' })], publicHolidays: 'open' },
+    [
+      ['2024-12-30T10:00+01:00', 'closed 2025-01-06 09:00'],
+      ['2025-01-06T10:00+01:00', 'open 2025-01-06 12:00'],
+      ['2025-01-13T10:00+01:00', 'closed 2025-01-20 09:00'],
+    ],
+  );
+  table(
     'odd ISO weeks: 1 January 2027 is still in week 53',
     { weekly: [span('fri', '09:00', '12:00', { weeks: 'odd' })], publicHolidays: 'open' },
     [
@@ -196,6 +205,42 @@ describe('exceptions (AT-06)', () => {
   });
 });
 
+describe('the reason', () => {
+  const everyDays = [span(everyDay, '00:00', '20:00')];
+  const reasonAt = (hours: Hours, moment: string) => openingState(hours, new Date(moment)).reason;
+  it('is told although nobody knows when it opens next', () => {
+    const hours: Hours = { exceptions: [{ date: '2026-11-24', closed: true, reason: 'Kursus' }] };
+    assert.deepEqual(reasonAt(hours, '2026-11-24T10:00+01:00'), { kind: 'exception', text: 'Kursus' });
+  });
+  it('is told of hours that begin at midnight, and of a day until midnight', () => {
+    const hours: Hours = {
+      weekly: everyDays,
+      exceptions: [
+        { date: '2026-11-24', opens: '00:00', closes: '12:00', reason: 'Kort dag' },
+        { date: '2026-11-25', closed: true, reason: 'Kursus' },
+      ],
+    };
+    assert.deepEqual(reasonAt(hours, '2026-11-24T10:00+01:00'), { kind: 'exception', text: 'Kort dag' });
+    assert.deepEqual(reasonAt(hours, '2026-11-25T10:00+01:00'), { kind: 'exception', text: 'Kursus' });
+    assert.equal(ask(hours, '2026-11-25T10:00+01:00'), 'closed 2026-11-26 00:00');
+  });
+  it('says which kind of day it is, and nothing of a half day that is not shorter', () => {
+    const days = [span(everyDay, '09:00', '15:00')];
+    const hours: Hours = { weekly: days, publicHolidays: 'closed', calendar: 'municipal' };
+    assert.deepEqual(reasonAt(hours, '2026-12-25T10:00+01:00'), { kind: 'holiday', name: '12-25' });
+    assert.deepEqual(reasonAt(hours, '2026-06-05T10:00+02:00'), { kind: 'municipal', name: '06-05' });
+    const mornings: Hours = { ...hours, weekly: [span(everyDay, '09:00', '12:00')] };
+    assert.equal(reasonAt(mornings, '2026-06-05T10:00+02:00'), undefined);
+  });
+  it('of a half day takes what opens at noon or later out of the day', () => {
+    for (const opens of ['12:00', '13:00']) {
+      const hours: Hours = { weekly: [span(everyDay, opens, '15:00')], calendar: 'municipal' };
+      assert.equal(ask(hours, '2026-06-05T11:00+02:00'), `closed 2026-06-06 ${opens}`);
+      assert.equal(minutesUntilChange(hours, new Date('2026-06-05T11:00+02:00')), 780);
+    }
+  });
+});
+
 describe('clocks (AT-04)', () => {
   const nights: Hours = { weekly: [span('sat', '22:00', '02:30')], publicHolidays: 'open' };
   table('the night without 02:00 to 03:00', nights, [
@@ -207,6 +252,12 @@ describe('clocks (AT-04)', () => {
     ['2026-10-25T00:30Z', 'closed 2026-10-31 22:00'],
     ['2026-10-25T01:15Z', 'closed 2026-10-31 22:00'],
     ['2026-10-25T02:00Z', 'closed 2026-10-31 22:00'],
+  ]);
+  const later: Hours = { weekly: [span('sat', '22:00', '03:15')], publicHolidays: 'open' };
+  table('the second of them is not yet the hour after', later, [
+    ['2026-10-25T01:15Z', 'open 2026-10-25 03:15'],
+    ['2026-10-25T02:14Z', 'open 2026-10-25 03:15'],
+    ['2026-10-25T02:15Z', 'closed 2026-10-31 22:00'],
   ]);
   const long: Hours = { weekly: [span('sat', '22:00', '06:00')], publicHolidays: 'open' };
   table('a long night lasts seven hours in March and nine in October', long, [

@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { kinds } from '../../src/kinds.js';
 import { textsIn } from '../../src/validation/editors/texts.js';
 import { judge, judgeShape } from '../../src/validation/judge.js';
-import type { Fault } from '../../src/validation/fault.js';
-import { edges, type Edge } from './rule-cases.js';
+import { step, stepsOf, type Fault } from '../../src/validation/fault.js';
+import { addressesIn, hoursIn, objectsIn, stringsIn } from '../../src/validation/rules/rule.js';
+import { edges, rules, type Edge } from './rule-cases.js';
 
 /** Nearly right and nearly wrong files, and values that the schema refuses, of which a rule says nothing. */
 const table = (more: object) => ({ tables: [{ id: 'one', kind: 'counts', ...more }] });
@@ -90,6 +92,10 @@ const common: Edge[] = [
   ],
   ['translated', 'a dot within a word', title('Se www.a.example i dag', 'Look. a.example i dag'), []],
   ['translated', 'numbers', title(5, 5), []],
+  ['translated', 'a text in one language', { title: 'Ring til os' }, []],
+  ['translated', 'several signs after a sentence', title('Ring til os?!', 'Ring til os.'), ['/title']],
+  ['translated', 'blanks around a sentence', title(' Ring til os', 'Ring til os '), ['/title']],
+  ['translated', 'two words after blanks', title(' Ring nu', ' Ring nu'), []],
 ];
 edges('all kinds', common, bundled);
 edges('all kinds, without the bundled data', [['removed-exist', 'anything', { remove: ['gone'] }, []]]);
@@ -116,6 +122,42 @@ describe('texts for people', () => {
         '/lists/0/notes/2',
       ],
     );
+  });
+});
+
+it('every rule is about a kind of data that exists, or any', () => {
+  for (const { id, kind } of rules) assert.ok(['any', ...kinds].includes(kind), id);
+});
+
+describe('ways through a file of any shape', () => {
+  it('give the objects of a list, and its strings, with their places', () => {
+    const list = [null, { a: 1 }, [], 'b', 5];
+    assert.deepEqual(objectsIn(list, '/x'), [[{ a: 1 }, '/x/1']]);
+    assert.deepEqual(stringsIn(list, '/x'), [['b', '/x/3']]);
+    for (const none of [undefined, null, 'abc', 5, {}, { length: 1, 0: {} }]) {
+      assert.deepEqual(objectsIn(none, '/x'), []);
+      assert.deepEqual(stringsIn(none, '/x'), []);
+    }
+  });
+
+  it('give the addresses and the hours that are objects', () => {
+    const data = {
+      contacts: [
+        { address: null, hours: 5, phones: [{ hours: [] }] },
+        { address: { a: 1, hours: { b: 2 } }, hours: { c: 3 }, emails: [{}, { hours: { d: 4 } }] },
+      ],
+    };
+    assert.deepEqual(addressesIn(data), [[data.contacts[1]!.address, '/contacts/1/address']]);
+    assert.deepEqual(hoursIn(data), [
+      [{ c: 3 }, '/contacts/1/hours'],
+      [{ d: 4 }, '/contacts/1/emails/1/hours'],
+      [{ b: 2 }, '/contacts/1/address/hours'],
+    ]);
+  });
+
+  it('read a pointer as it was written', () => {
+    for (const key of ['a', '', 'a/b', 'a~b', '~1', '~01', '/~'])
+      assert.deepEqual(stepsOf(`/x${step(key)}`), ['x', key]);
   });
 });
 
@@ -161,6 +203,7 @@ describe('what a schema refuses', () => {
     assert.equal(idAt('/contacts/0/phones/0'), 'a');
     for (const path of ['', '/contacts', '/contacts/1', '/contacts/2', '/contacts/3', '/lists/0/title'])
       assert.equal(idAt(path), undefined, path);
+    assert.equal(judge('contacts', {}, { schema: () => [fault('/contacts')] })[0]!.id, undefined);
     assert.equal(judge('contacts', null, { schema: () => [fault('')] })[0]!.id, undefined);
   });
 });

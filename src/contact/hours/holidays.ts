@@ -30,7 +30,8 @@ export type HolidayId = keyof typeof closingFrom;
 function easter(year: number): number {
   const golden = year % 19;
   const age = (19 * golden + 24) % 30;
-  const moon = Date.UTC(year, 2, 21) / 864e5 + age - +(age > (golden > 10 ? 27 : 28));
+  // The moon is full on 18 April at the latest. Gauss asks for the golden number as well, which in these years changes nothing.
+  const moon = Date.UTC(year, 2, 21) / 864e5 + age - +(age > 27);
   return moon + 7 - ((moon + 4) % 7);
 }
 

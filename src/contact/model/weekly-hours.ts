@@ -67,13 +67,13 @@ export function spansOf(rules: HoursLine[], midnight = 0): Span[] {
 }
 
 function isReadable(rule: HoursLine): boolean {
-  const { days, weeks, from = '1970-01-01', to = '9999-12-31', closed = false } = rule;
+  const { days, weeks, from = '1970-01-01', to = '9999-12-31', closed } = rule;
   return (
     days.length > 0 &&
     days.every((day) => weekdays.includes(day)) &&
     [undefined, 'even', 'odd'].includes(weeks) &&
     dayNumber(from)! <= dayNumber(to)! &&
-    typeof closed === 'boolean' &&
+    [undefined, true, false].includes(closed) &&
     spansOf([rule]).every(([start, end]) => start < end)
   );
 }

@@ -41,7 +41,7 @@ export function* streetFits(data: JsonObject): Iterable<Finding> {
   for (const [{ street, postalCode }, at] of addressesIn(data)) {
     if (typeof street !== 'string') continue;
     const found = Number(postalCode);
-    const code = streets.get(street.replace(/\s+\d.*$/, ''));
+    const code = streets.get(street.replace(/\s+\d.*/, ''));
     if (code && found >= 1000 && found <= 1799 && code !== found)
       yield wrong(
         `${at}/postalCode`,

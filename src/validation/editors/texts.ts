@@ -72,7 +72,7 @@ export function* bothLanguages(data: JsonObject): Iterable<Finding> {
 /** The sentences of at least three words. */
 const sentencesOf = (text: unknown): string[] =>
   (typeof text === 'string' ? text : '')
-    .split(/[.!?:]+(?:\s+|$)/)
+    .split(/[.!?:]+(?:\s|$)/)
     .map((sentence) => sentence.trim().toLowerCase())
     .filter((sentence) => sentence.split(/\s+/).length >= 3);
 
