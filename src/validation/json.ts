@@ -81,8 +81,7 @@ export function parseJson(text: string, { comments = false } = {}): JsonText {
       ? {
           comment(start, end) {
             passedOver.push({ offset: start, kind: 'comment' });
-            // As long as it was, so that every place stays the same.
-            rest += text.slice(from, start) + ' '.repeat(end - start);
+            rest += text.slice(from, start);
             from = end;
           },
         }

@@ -147,6 +147,7 @@ describe('what is told of a text that is no JSON', () => {
       [' \n', 'truncated'],
       ['["a"', 'truncated'],
       ['["a', 'truncated'],
+      ['[\n"a', 'truncated'],
       ['["a\n"]', 'syntax'],
       ['["a\r"]', 'syntax'],
       ['[1,]', 'syntax'],
@@ -193,6 +194,19 @@ describe('a text with comments', () => {
         ['comment', 22],
       ],
     );
+  });
+
+  it('keeps apart what only a comment stands between', () => {
+    const { value, faults } = parseJson('[1/**/2]', { comments: true });
+    assert.equal(value, undefined);
+    assert.deepEqual(
+      faults.map(({ rule, offset }) => [rule, offset]),
+      [
+        ['comment', 2],
+        ['syntax', 6],
+      ],
+    );
+    assert.deepEqual(parseJson('/**/[1/**/,/* " */"//"]// x', { comments: true }).value, [1, '//']);
   });
 
   it('is not read where something else is wrong, or one does not end', () => {

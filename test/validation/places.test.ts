@@ -55,10 +55,9 @@ describe('names that stand twice', () => {
   it('are told of at the second, and the last counts', () => {
     const twice = '{ "a": { "b": 1, "b": 2 }, "c": [{ "b": 3 }, { "b": 4 }] }';
     const { duplicates, of } = placesIn(twice);
-    assert.deepEqual(
-      duplicates.map(({ path, rule, offset }) => [path, rule, offset]),
-      [['/a/b', 'duplicate-key', 17]],
-    );
+    assert.deepEqual(duplicates, [
+      { path: '/a/b', rule: 'duplicate-key', severity: 'warning', found: 'b', offset: 17 },
+    ]);
     assert.equal(of('/a/b').value, 22);
   });
 

@@ -40,6 +40,7 @@ describe('a scan', () => {
     ['{"a":1]', 6, 'other'],
     ['{"a":}', 5, 'other'],
     ['{1:1}', 1, 'other'],
+    ['{xa": 1}', 1, 'no-quotes'],
     ['[1]]', 3, 'other'],
     ['[.5]', 1, 'other'],
     ['[1.]', 2, 'other'],
@@ -50,6 +51,24 @@ describe('a scan', () => {
     it(`of ${JSON.stringify(text)} stops at ${offset}: ${kind}`, () => {
       assert.throws(() => JSON.parse(text));
       assert.deepEqual(scan(text), { offset, kind });
+    });
+
+  for (const value of [
+    '0',
+    '-0',
+    '10',
+    '1.25',
+    '1e5',
+    '1E+5',
+    '1.5e-12',
+    'true',
+    'false',
+    'null',
+    '"\\u00e6"',
+  ])
+    it(`of ${value} comes to its end`, () => {
+      assert.equal(scan(value), undefined);
+      assert.equal(scan(`[${value} ]`), undefined);
     });
 
   it('tells of values, names and ends in the order of the text', () => {
