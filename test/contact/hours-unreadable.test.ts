@@ -83,6 +83,7 @@ describe('readable hours', () => {
     'two rules that overlap': span({ opens: '10:00', closes: '14:00' }),
     'an exception long past': exception({ date: '1999-12-24', closed: true }),
     'no exceptions': { weekly: [good] },
+    'written as not closed': span({ closed: false }),
   };
   for (const [name, hours] of Object.entries(readable))
     it(`${name}: open`, () => {

@@ -288,10 +288,10 @@ const rows: Edge[] = [
   ],
   [
     'spans-apart',
-    'one that meets the first line before the second',
-    weekly(span('08:00', '10:00'), span('12:00', '14:00'), span('09:00', '13:00')),
-    [`${week}/2`],
-    [`than ${week}/0.`],
+    'one that meets the second line before the third',
+    weekly(span('20:00', '21:00'), span('08:00', '10:00'), span('12:00', '14:00'), span('09:00', '13:00')),
+    [`${week}/3`],
+    [`than ${week}/1.`],
   ],
   ...weekdays.map((name, index): Edge => {
     const twice = span('08:00', '12:00', { days: [name] });
