@@ -46,11 +46,6 @@ async function published(): Promise<Manifest> {
     const element = { ...empty, ...declarations.find((one) => one.name === name)! };
     const module = `dist/${folder}.js`;
     const constants = await exportsOf(folder!);
-    for (const event of element.events)
-      event.type.text = event.type.text.replace(
-        /DataError\[\]|object\[\]/,
-        '{ path: string; message: string }[]',
-      );
     for (const item of [...element.members, ...element.attributes]) item.default = defaultOf(item, constants);
     element.attributes.push(lang);
     const declaration = { name, module };

@@ -35,7 +35,7 @@ import { ToolsController } from './tools-controller.js';
  * @tag pejl-checklist
  * @fires {CustomEvent<{ id: string; checked: boolean; done: number; total: number; answer?: 'yes' | 'no' | 'not-relevant' }>} pejl-check - The reader ticked, unticked or answered an item; clearing, undoing and opening a file fire one for each item that changed. `answer` is there where the list asks for answers; `done` counts what is answered.
  * @fires {CustomEvent<{ count: number }>} pejl-ready - The list is drawn; `count` is its number of items.
- * @fires {CustomEvent<{ reason: string; errors: object[] }>} pejl-error - The data could not be had or has faults.
+ * @fires {CustomEvent<{ reason: string; errors: { path: string; message: string; rule: string }[] }>} pejl-error - The data cannot be read or drawn, wholly or in part. Does not bubble.
  * @slot - The author's own content: shown before the script, while loading, and when the list cannot be shown.
  * @slot heading - Own heading instead of the list's title.
  * @slot notice - Own text above the list.

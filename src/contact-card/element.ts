@@ -21,7 +21,7 @@ import { contactCardTemplate } from './template.js';
  *
  * @tag pejl-contact-card
  * @fires {CustomEvent<{ count: number }>} pejl-ready - The contact is drawn. Does not bubble.
- * @fires {CustomEvent<{ reason: string, errors: DataError[] }>} pejl-error - The data cannot be read or drawn, wholly or in part. Does not bubble.
+ * @fires {CustomEvent<{ reason: string; errors: { path: string; message: string; rule: string }[] }>} pejl-error - The data cannot be read or drawn, wholly or in part. Does not bubble.
  * @slot - The author's own content: shown before the script, while loading, and for good when there is nothing to draw.
  * @slot heading - Own heading instead of the contact's name.
  * @slot notice - Own text above the content.

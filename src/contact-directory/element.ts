@@ -35,7 +35,7 @@ import { directoryTemplate, emergencyTemplate, emergencyText } from './template.
  *
  * @tag pejl-contact-directory
  * @fires {CustomEvent<{ count: number }>} pejl-ready - The contacts are drawn. Does not bubble.
- * @fires {CustomEvent<{ reason: string, errors: DataError[] }>} pejl-error - The data cannot be read or drawn, wholly or in part. Does not bubble.
+ * @fires {CustomEvent<{ reason: string; errors: { path: string; message: string; rule: string }[] }>} pejl-error - The data cannot be read or drawn, wholly or in part. Does not bubble.
  * @fires {CustomEvent<{ query: string, audience: string, city: string, count: number }>} pejl-filter - The visitor searched or filtered. Does not bubble: search words can be sensitive.
  * @slot - The author's own content: shown before the script, while loading, and for good when there is nothing to draw.
  * @slot heading - Own heading.

@@ -24,7 +24,7 @@ import { TurnController } from './turn-controller.js';
  * @tag pejl-conversation-cards
  * @fires {CustomEvent<{ id: string, index: number }>} pejl-card - The reader went to another card; `index` counts from 0. Does not bubble.
  * @fires {CustomEvent<{ count: number }>} pejl-ready - The deck is drawn. Does not bubble.
- * @fires {CustomEvent<{ reason: string, errors: DataError[] }>} pejl-error - The data cannot be read or drawn, wholly or in part. Does not bubble.
+ * @fires {CustomEvent<{ reason: string; errors: { path: string; message: string; rule: string }[] }>} pejl-error - The data cannot be read or drawn, wholly or in part. Does not bubble.
  * @slot - The author's own content: shown before the script, while loading, and for good when there is nothing to draw.
  * @slot heading - Own heading instead of the deck's title.
  * @slot notice - Own text above the content.

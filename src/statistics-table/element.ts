@@ -26,7 +26,7 @@ import { wordsIn } from '../shared/words.js';
  *
  * @tag pejl-statistics-table
  * @fires {CustomEvent<{ count: number }>} pejl-ready - The table is drawn; `count` is its number of rows.
- * @fires {CustomEvent<{ reason: string, errors: object[] }>} pejl-error - Data could not be had or was not right.
+ * @fires {CustomEvent<{ reason: string; errors: { path: string; message: string; rule: string }[] }>} pejl-error - The data cannot be read or drawn, wholly or in part. Does not bubble.
  * @fires {CustomEvent<{ by: string, direction: string }>} pejl-sort - The reader sorted. `by` is `value`, `label` or
  * `source`; `direction` is `ascending`, `descending`, or `none` in the source's own order.
  * @slot - Shown before the script, while loading, and for good if data cannot be had.
