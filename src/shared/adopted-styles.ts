@@ -32,10 +32,10 @@ export function addStyles(host: LitElement, styles: CSSResult): void {
 /**
  * Gives an element its styles back, from its `adoptedCallback`. A document that adopts an element takes its sheets away,
  * and accepts none that another one made (CSSOM, "adopting steps"; lit#4868), so each is made anew.
- * @param host An element; one that has not been drawn gets its styles when it is.
+ * @param host An element; one without a root for its drawing gets its styles with that, when it is first put into a page.
  */
 export function restyle(host: LitElement): void {
-  if (!host.hasUpdated) return;
+  if (!(host.renderRoot as ShadowRoot | undefined)) return;
   const { elementStyles } = host.constructor as typeof LitElement;
   adopt(host, [...(elementStyles as CSSResult[]), ...(added.get(host) ?? [])]);
 }
