@@ -4,7 +4,15 @@ import { fileURLToPath } from 'node:url';
 
 const root = new URL('../', import.meta.url);
 /** All that decides what a build holds. `src/generated/` is made from `data/`. */
-const sources = ['src', 'data', 'scripts', 'rollup.config.mjs', 'package.json', 'package-lock.json'];
+const sources = [
+  'src',
+  'data',
+  'scripts',
+  'rollup.config.mjs',
+  'tsconfig.json',
+  'package.json',
+  'package-lock.json',
+];
 
 const filesIn = (path: string): string[] =>
   path.includes('.')
