@@ -89,5 +89,7 @@ describe('render', () => {
     const missing = await asked('contact-card', '--contact', 'nobody');
     assert.deepEqual([missing.code, missing.out], [1, '']);
     assert.match(missing.err, /\/contacts\/nobody /);
+    const nothing = await call(['render', 'checklist', '--src', '-', '--lang', 'da'], { stdin: 'null' });
+    assert.deepEqual([nothing.code, nothing.out], [1, '']);
   });
 });

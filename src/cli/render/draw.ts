@@ -44,7 +44,7 @@ async function readData(
   given: unknown,
 ): Promise<ReadData> {
   if (!source) return { faults: [] };
-  if (!given) {
+  if (given === undefined) {
     // Another record than those of the library is told below, by whoever draws.
     return { data: await source.load(id).catch(() => undefined), faults: [] };
   }
