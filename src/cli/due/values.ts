@@ -88,9 +88,9 @@ function valuesOf(
 /**
  * Gives the values to check, ordered by date: first those that never counted, then those run out, then those that will.
  * @param data A contacts file.
- * @param today The day in Copenhagen, YYYY-MM-DD.
+ * @param today Calendar day in Danish time, YYYY-MM-DD.
  * @param within Days ahead to look.
- * @param language OwnLanguage of the words; its words have to be there (`loadWords`).
+ * @param language Language of the words.
  */
 export function dueValues(data: Contacts, today: string, within: number, language: OwnLanguage): DueValue[] {
   const last = addDays(today, within);
