@@ -8,7 +8,7 @@ import { headingLevel } from '../shared/heading.js';
 import { LocaleController } from '../shared/locale-controller.js';
 import { PrintController } from '../shared/print-controller.js';
 import { restyle } from '../shared/adopted-styles.js';
-import { marked } from '../shared/frame/source-line.js';
+import { marked } from '../shared/marked.js';
 import { baseStyles } from '../shared/styles.js';
 import { wordsIn } from '../shared/words.js';
 import { checklistsSource, defaultList, type Checklists } from './data.js';

@@ -1,5 +1,5 @@
 import { statusTemplate } from '../shared/frame/announcer-controller.js';
-import { marked } from '../shared/frame/source-line.js';
+import { marked } from '../shared/marked.js';
 import { headingLevel } from '../shared/heading.js';
 import type { Prerendering } from '../shared/prerendering.js';
 import { printButton } from '../shared/print-button.js';

@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { frame, type FrameLanguage } from '../shared/frame/frame.js';
 import { nextLevel } from '../shared/heading.js';
-import { marked, sourceLine } from '../shared/frame/source-line.js';
+import { sourceLine } from '../shared/frame/source-line.js';
+import { marked } from '../shared/marked.js';
 import { wordsIn } from '../shared/words.js';
 import { itemsTemplate, type ItemsOptions } from './items-template.js';
 import type { ChecklistView } from './model/checklist.js';

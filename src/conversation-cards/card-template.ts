@@ -1,6 +1,7 @@
 /** One card. Pure, from a view to a template. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { marked, sourceLine } from '../shared/frame/source-line.js';
+import { sourceLine } from '../shared/frame/source-line.js';
+import { marked } from '../shared/marked.js';
 import type { ReadText } from '../shared/text.js';
 import type { CardView } from './model/deck.js';
 

@@ -1,7 +1,8 @@
 /** A deck of cards with its controls. Pure, from a view to a template; the command line draws with it too. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { frame, type FrameLanguage } from '../shared/frame/frame.js';
-import { marked, sourceLine } from '../shared/frame/source-line.js';
+import { sourceLine } from '../shared/frame/source-line.js';
+import { marked } from '../shared/marked.js';
 import { wordsIn } from '../shared/words.js';
 import { button, cardTemplate, paragraph } from './card-template.js';
 import type { DeckView } from './model/deck.js';

@@ -7,7 +7,7 @@ import type { ContactView } from '../contact/model/contact.js';
 import { strings as contactStrings } from '../contact/strings.js';
 import type { CardView } from '../conversation-cards/model/deck.js';
 import { dayInWords } from '../shared/print/words.js';
-import { marked } from '../shared/frame/source-line.js';
+import { marked } from '../shared/marked.js';
 import { reviewNotice, wordsIn } from '../shared/words.js';
 import type { Setting } from './model/fit.js';
 import type { SheetItem, SheetView } from './model/sheet.js';

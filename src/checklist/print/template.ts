@@ -1,7 +1,8 @@
 /** A checklist as a sheet of paper. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Language } from '../../shared/language.js';
-import { marked, sourceLine } from '../../shared/frame/source-line.js';
+import { sourceLine } from '../../shared/frame/source-line.js';
+import { marked } from '../../shared/marked.js';
 import type { Sheet } from '../../shared/print/sheet.js';
 import { dayInWords } from '../../shared/print/words.js';
 import { reviewNotice } from '../../shared/words.js';

@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Language } from '../../shared/language.js';
 import type { Sheet } from '../../shared/print/sheet.js';
 import { dayInWords } from '../../shared/print/words.js';
-import { marked } from '../../shared/frame/source-line.js';
+import { marked } from '../../shared/marked.js';
 import type { SourceView } from '../../shared/frame/source.js';
 import { reviewNotice, wordsIn } from '../../shared/words.js';
 import type { CardView } from '../model/deck.js';

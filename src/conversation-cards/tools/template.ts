@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { Language } from '../../shared/language.js';
-import { marked } from '../../shared/frame/source-line.js';
+import { marked } from '../../shared/marked.js';
 import { wordsIn } from '../../shared/words.js';
 import type { CardChoice, ChoicesView } from './model/choices.js';
 import { toolWords } from './strings.js';
