@@ -45,6 +45,16 @@ describe('the exports of the package', () => {
     }
   });
 
+  it('keep back what is no module to import: the command line, and the page for frames', () => {
+    const programs = ['cli.js', 'embed.js', 'embed-parent.js'];
+    const open = files().filter((name) => /^[^/]+\.js$/.test(name) && exports[`./${name}`] !== null);
+    assert.deepEqual(
+      programs.filter((name) => open.includes(name)),
+      [],
+    );
+    for (const name of open) exportsOf(name);
+  });
+
   it('give the classes, and nothing else', async () => {
     const classes = elements.map(({ className }) => className);
     assert.deepEqual(exportsOf('index.js'), classes.sort());
