@@ -1,4 +1,5 @@
 /** Rules about what the bundled records say of themselves, and about what a file takes out of them. */
+import { recordKeys } from '../../kinds.js';
 import { objectsIn, stringsIn, tablesIn, wrong, type Finding, type JsonObject } from '../rules/rule.js';
 
 /**
@@ -10,7 +11,7 @@ import { objectsIn, stringsIn, tablesIn, wrong, type Finding, type JsonObject } 
 export function* removedExist(data: JsonObject, base: JsonObject | undefined): Iterable<Finding> {
   if (!base) return;
   const known = new Set(
-    ['contacts', 'tables', 'decks', 'lists'].flatMap((key) => objectsIn(base[key], '').map(([{ id }]) => id)),
+    Object.values(recordKeys).flatMap((key) => objectsIn(base[key], '').map(([{ id }]) => id)),
   );
   for (const [id, path] of stringsIn(data.remove, '/remove'))
     if (!known.has(id))

@@ -1,4 +1,5 @@
 /** Rules about ids: each stands once, and what is referred to is there. */
+import { recordKeys } from '../../kinds.js';
 import {
   isJsonObject,
   objectsIn,
@@ -43,7 +44,7 @@ function* twiceIn(list: unknown, path: string): Iterable<Finding> {
  * @yields A finding at each id but the first of those that are the same.
  */
 export function* uniqueIds(data: JsonObject): Iterable<Finding> {
-  for (const key of ['contacts', 'tables', 'decks', 'lists']) {
+  for (const key of Object.values(recordKeys)) {
     yield* twiceIn(data[key], `/${key}`);
     for (const [record, path] of objectsIn(data[key], `/${key}`))
       for (const name of ['rows', 'cards', 'items']) yield* twiceIn(record[name], `${path}/${name}`);
