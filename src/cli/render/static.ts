@@ -4,6 +4,7 @@
  * tell the day on which they were written. The script brings the rest.
  */
 import type { OwnLanguage } from '../../shared/language.js';
+import { widgets } from '../../widgets.js';
 import { quoted, rewrite, type TagTreatment, type Tag } from './markup.js';
 
 /** An element as it was drawn. */
@@ -20,7 +21,7 @@ export interface DrawnElement {
 export const waiting =
   ':is(button,form,.controls):not(th *){visibility:hidden}@media(scripting:none){:is(button,form,.controls):not(th *){display:none}}';
 
-const hasContacts = (tag: string): boolean => tag.startsWith('pejl-contact-');
+const hasContacts = (tag: string): boolean => widgets[tag]?.kind === 'contacts';
 
 /** Takes away what is true only now. */
 function settle(tag: string, { name, attributes }: Tag): TagTreatment {
