@@ -152,7 +152,7 @@ describe('a further language', () => {
     ];
     const data = dataSet([contact(fresh, { offers })]);
     const { element } = await card({ unreviewedLanguages, data }, page('th'));
-    const marks = all(element, '.offers bdi').map(({ textContent, lang }) => [textContent, lang]);
+    const marks = all(element, '.offers bdi > bdi').map(({ textContent, lang }) => [textContent, lang]);
     expect(marks).to.deep.equal([
       ['Coffee', 'en'],
       ['ชา', ''],
