@@ -165,15 +165,17 @@ export class ContactCard extends LitElement {
   }
 
   async #prepare(data: Contacts): Promise<void> {
+    const isVouched = !!this.checkedOn;
     const [controls] = await Promise.all([
-      // A site can vouch for a contact of its own at any time.
-      this.checkedOn || needsControls(data)
+      isVouched || needsControls(data)
         ? import('../contact/controls/controls.js').catch(() => undefined)
         : undefined,
-      prepareOpeningHours(data, !!this.checkedOn),
+      prepareOpeningHours(data, isVouched),
     ]);
     // Once there it stays: it also takes back what was written for earlier data.
     this.#controls ??= controls;
+    // The site may have vouched for the contact meanwhile.
+    if (!isVouched && this.checkedOn) await this.#prepare(data);
   }
 }
 
