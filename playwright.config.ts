@@ -17,7 +17,8 @@ export default defineConfig({
     // Minutes each, or installed from npm first: editors and stylesheets of others, fuzzing, 10.000 mounts.
     { name: 'pages-long', testDir: 'test', testMatch: '**/*.long.page.ts', timeout: 20 * 60_000 },
     // After `npm run build:storybook`: what `npm test` looks at, and every checker in every mode.
-    { name: 'stories', testDir: 'test', testMatch: '**/*.story.ts' },
-    { name: 'audit', testDir: 'test', testMatch: '**/*.audit.ts' },
+    // One file each, whose tests share nothing: a story more is a test more, and two run at a time.
+    { name: 'stories', testDir: 'test', testMatch: '**/*.story.ts', fullyParallel: true },
+    { name: 'audit', testDir: 'test', testMatch: '**/*.audit.ts', fullyParallel: true },
   ],
 });
