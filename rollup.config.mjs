@@ -63,17 +63,6 @@ function chunkOf(id) {
   return goesWith[folder] ?? folder.replaceAll('/', '-');
 }
 
-/** The loader asks for all that a part imports along with it, so that no file waits for another that names it. */
-const sideBySide = {
-  name: 'side-by-side',
-  renderDynamicImport({ chunk, getTargetChunkImports }) {
-    const imports = (chunk.isEntry && getTargetChunkImports()) || [];
-    if (!imports.length) return null;
-    const others = imports.map(({ resolvedImportPath }) => `import(${resolvedImportPath})`);
-    return { left: 'Promise.all([import(', right: `), ${others.join(', ')}]).then(([part]) => part)` };
-  },
-};
-
 /** The package's entries: one a widget, which registers it, and the main one, which gives the classes alone. */
 const entries = {
   name: 'entries',
@@ -99,7 +88,6 @@ export default [
     input: { pejlemaerker: 'src/loader.ts' },
     plugins: [
       compile({ recordsFolder: JSON.stringify(`./${partsFolder}/generated/records/`) }),
-      sideBySide,
       small({ module: true }),
     ],
     output: {

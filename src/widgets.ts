@@ -18,6 +18,9 @@ export interface Widget {
   record?: string;
 }
 
+/** Fetches the chunk of what has controls of its own along with a widget; its absence is for the widget's own import to tell. */
+const fetchFrame = (): void => void import('./shared/frame/frame.js').catch(() => {});
+
 /**
  * THE list of widgets, by tag. A widget is a folder and a line here: `pejl-contact-card` is the class `ContactCard`
  * in `contact-card/element.ts`.
@@ -29,26 +32,44 @@ export const widgets: Record<string, Widget> = {
     attribute: 'contact',
   },
   'pejl-contact-directory': {
-    load: async () => (await import('./contact-directory/element.js')).ContactDirectory,
+    load: async () => {
+      fetchFrame();
+      void import('./contact/template.js').catch(() => {});
+      return (await import('./contact-directory/element.js')).ContactDirectory;
+    },
     kind: 'contacts',
   },
   'pejl-statistics-table': {
-    load: async () => (await import('./statistics-table/element.js')).StatisticsTable,
+    load: async () => {
+      fetchFrame();
+      return (await import('./statistics-table/element.js')).StatisticsTable;
+    },
     kind: 'statistics',
     attribute: 'table',
     record: 'extent-2008' satisfies typeof defaultTable,
   },
   'pejl-conversation-cards': {
-    load: async () => (await import('./conversation-cards/element.js')).ConversationCards,
+    load: async () => {
+      fetchFrame();
+      return (await import('./conversation-cards/element.js')).ConversationCards;
+    },
     kind: 'conversations',
     attribute: 'deck',
     record: 'conversation-starters' satisfies typeof defaultDeck,
   },
   'pejl-checklist': {
-    load: async () => (await import('./checklist/element.js')).Checklist,
+    load: async () => {
+      fetchFrame();
+      return (await import('./checklist/element.js')).Checklist;
+    },
     kind: 'checklists',
     attribute: 'list',
     record: 'guideposts' satisfies typeof defaultList,
   },
-  'pejl-quick-exit': { load: async () => (await import('./quick-exit/element.js')).QuickExit },
+  'pejl-quick-exit': {
+    load: async () => {
+      fetchFrame();
+      return (await import('./quick-exit/element.js')).QuickExit;
+    },
+  },
 };

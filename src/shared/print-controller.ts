@@ -16,6 +16,7 @@ export interface Printing<Printable> {
  * where that cannot be had, the browser prints the page.
  */
 export class PrintController<Printable> implements ReactiveController {
+  #host: LitElement;
   #code: LazyAction<PrintPanel<Printable>>;
 
   /**
@@ -23,6 +24,7 @@ export class PrintController<Printable> implements ReactiveController {
    * @param load Fetches the widget's `print/print.ts`.
    */
   constructor(host: LitElement, load: () => Promise<Printing<Printable>>) {
+    this.#host = host;
     this.#code = new LazyAction(
       async () => {
         const [{ offer }, { PrintPanel }] = await Promise.all([load(), import('./print/panel.js')]);
@@ -47,7 +49,9 @@ export class PrintController<Printable> implements ReactiveController {
    */
   template(language: Language, name: unknown, printable: () => Printable): TemplateResult {
     const panel = this.#code.code;
-    const press = (): void => void this.#code.run((opened) => opened.press(printable()));
+    // Whoever has left the page while the code was on its way prints nothing.
+    const press = (): void =>
+      void this.#code.run((opened) => (this.#host.isConnected ? opened.press(printable()) : undefined));
     return html`${printButton(language, name, panel?.isOpen, press)}${panel?.template(printable)}`;
   }
 }
