@@ -12,17 +12,21 @@ const manifest = JSON.parse(readFileSync(join(installed, 'package.json'), 'utf8'
   dependencies: Record<string, string>;
   customElements: string;
   'web-types': string;
-  exports: Record<string, string | { default: string }>;
+  /** What is null cannot be imported, though a pattern names it. */
+  exports: Record<string, string | { default: string } | null>;
 };
 
 /** Every address that a site can import, wildcards written out. */
 const addresses = Object.entries(manifest.exports).flatMap(([key, target]) => {
+  if (!target) return [];
   const [folder, ending] = (typeof target === 'string' ? target : target.default).split('*');
   const name = key.replace(/^\./, 'pejlemaerker');
   if (ending === undefined) return [name];
   return readdirSync(join(installed, folder!))
     .filter((file) => file.endsWith(ending))
-    .map((file) => name.replace('*', file.slice(0, -ending.length)));
+    .map((file) => file.slice(0, -ending.length))
+    .filter((file) => manifest.exports[key.replace('*', file)] !== null)
+    .map((file) => name.replace('*', file));
 });
 
 /** Runs a module in a Node of its own that stands in the user's package. */
@@ -47,7 +51,13 @@ describe('the tarball', () => {
     const folder = dirname(require.resolve('@arethetypeswrong/cli/package.json'));
     const { status, stdout, stderr } = spawnSync(
       process.execPath,
-      [join(folder, 'dist/index.js'), tarball, '--profile', 'esm-only', '--format', 'ascii', '--no-color'],
+      [
+        join(folder, 'dist/index.js'),
+        ...[tarball, '--profile', 'esm-only', '--format', 'ascii', '--no-color'],
+        // It does not write wildcards out itself.
+        '--include-entrypoints',
+        ...addresses.filter((one) => one.endsWith('.js')).map((one) => one.replace('pejlemaerker/', '')),
+      ],
       { encoding: 'utf8', maxBuffer: 1e8 },
     );
     assert.equal(status, 0, stdout + stderr);
