@@ -1,5 +1,5 @@
 /** The three engines that the element tests run in: where each is found, what installs it, how it is started. */
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { findBrowser } from '../browser.mjs';
@@ -55,10 +55,16 @@ export const engines = [
     name: 'webkit',
     title: 'WebKitGTK',
     packages: ['webkit2gtk-driver', 'xvfb', 'python3-gi', 'gir1.2-webkit2-4.1'],
-    find: () => (inPath('WebKitWebDriver') && inPath('Xvfb') ? miniBrowser() : undefined),
+    find: () => (inPath('WebKitWebDriver') && inPath('Xvfb') && canPrint() ? miniBrowser() : undefined),
     launcher: async (path) => (await import('./webkit.mjs')).webkit(path),
   },
 ];
+
+/** Whether Debian’s own Python can load WebKitGTK, which prints by its bindings: the driver prints nothing. */
+function canPrint() {
+  const script = "import gi; gi.require_version('Gtk', '3.0'); gi.require_version('WebKit2', '4.1')";
+  return spawnSync('/usr/bin/python3', ['-c', script]).status === 0;
+}
 
 /**
  * Installs the engines that are missing.
