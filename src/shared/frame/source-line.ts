@@ -2,7 +2,6 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { marked } from '../marked.js';
 import type { SourceView } from './source.js';
 
-
 /**
  * Draws a line that says where something comes from.
  * @param source As `sourceView` gives it.
