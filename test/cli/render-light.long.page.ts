@@ -229,8 +229,8 @@ test.describe('plain content that was rendered ahead', () => {
       light: true,
     });
     const page = await open(site, html);
-    const asked = page.waitForRequest('**/hold-place.js');
-    await page.route('**/hold-place.js', () => {});
+    const asked = page.waitForRequest('**/shared-takeover.js');
+    await page.route('**/shared-takeover.js', () => {});
     await page.evaluate(() => {
       const script = document.createElement('script');
       Object.assign(script, { type: 'module', src: '/dist/pejlemaerker.js' });
